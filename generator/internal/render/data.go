@@ -1,0 +1,190 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"html"
+	"strings"
+
+	"acompana/wasm/guide"
+	"acompana/wasm/search"
+)
+
+// OpenData is a document with all its items, for whoever wants to reuse them.
+// Keys are those that authors write; «direccion» is the item's permanent address.
+func (s *Site) OpenData(d *guide.Document) ([]byte, error) {
+	type published struct {
+		*guide.Document
+		Licence string              `json:"licencia"`
+		Items   []json.RawMessage   `json:"elementos"`
+		Tables  []*guide.Table      `json:"tablas,omitempty"`
+		Notes   []*guide.EditorNote `json:"notas_del_editor,omitempty"`
+	}
+	out := published{Document: d, Licence: "CC-BY-4.0", Tables: d.Tables, Notes: d.Notes}
+	for _, it := range d.Items {
+		data, err := s.openItem(it)
+		if err != nil {
+			return nil, fmt.Errorf("failed to publish %q: %w", it.ID, err)
+		}
+		out.Items = append(out.Items, data)
+	}
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	err := enc.Encode(out)
+	return buf.Bytes(), err
+}
+
+// openItem joins an item's common fields, its address and the fields of its kind.
+func (s *Site) openItem(it *guide.Item) (json.RawMessage, error) {
+	parts := []any{it, struct {
+		Address string `json:"direccion"`
+	}{s.layout.Address(it)}}
+	if it.Detail != nil {
+		parts = append(parts, it.Detail)
+	}
+	var fields []string
+	for _, part := range parts {
+		data, err := json.Marshal(part)
+		if err != nil {
+			return nil, err
+		}
+		if inner := strings.Trim(string(data), "{}"); inner != "" {
+			fields = append(fields, string(data[1:len(data)-1]))
+		}
+	}
+	return json.RawMessage("{" + strings.Join(fields, ",") + "}"), nil
+}
+
+// Manifest lets the site be installed.
+func (s *Site) Manifest(icon192, icon512 string) ([]byte, error) {
+	type icon struct {
+		Src     string `json:"src"`
+		Sizes   string `json:"sizes"`
+		Type    string `json:"type"`
+		Purpose string `json:"purpose"`
+	}
+	p := page{site: s, Path: "/manifest.webmanifest"}
+	var icons []icon
+	for size, address := range map[string]string{"192x192": icon192, "512x512": icon512} {
+		icons = append(icons, icon{p.Link(address), size, "image/png", "any maskable"})
+	}
+	if len(icons) == 2 && icons[0].Sizes > icons[1].Sizes {
+		icons[0], icons[1] = icons[1], icons[0]
+	}
+	return json.MarshalIndent(map[string]any{
+		"name": s.Name(), "short_name": s.Name(), "description": s.description(), "lang": "es-CO",
+		"start_url": "./", "scope": "./", "display": "standalone",
+		"background_color": "#fbf8f3", "theme_color": "#fffefb", "icons": icons,
+	}, "", " ")
+}
+
+// Name is what the site is called: the title of its own pages' document.
+func (s *Site) Name() string {
+	for _, d := range s.guide.Documents {
+		if d.Base == "/" {
+			return d.Title
+		}
+	}
+	return s.guide.Documents[0].Short
+}
+
+func (s *Site) description() string {
+	if home := s.layout.Sheet("/"); home != nil && home.Page != nil {
+		return home.Page.Description
+	}
+	return ""
+}
+
+// Sitemap lists every page. Without a known place its addresses have no host.
+func (s *Site) Sitemap() []byte {
+	var out strings.Builder
+	out.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
+	for _, path := range s.Paths() {
+		if sheet := s.layout.Sheet(path); sheet != nil && sheet.Page != nil && sheet.Page.Template == "error" {
+			continue
+		}
+		out.WriteString("<url><loc>" + html.EscapeString(s.absolute(path)) + "</loc></url>\n")
+	}
+	out.WriteString("</urlset>\n")
+	return []byte(out.String())
+}
+
+func (s *Site) absolute(path string) string {
+	if s.options.Base == "" {
+		return path
+	}
+	return s.options.Base + strings.TrimPrefix(path, "/")
+}
+
+// Robots welcomes everyone to everything.
+func (s *Site) Robots() []byte {
+	return []byte("User-agent: *\nAllow: /\n\nSitemap: " + s.absolute("/sitemap.xml") + "\n")
+}
+
+// Entries are what the search finds: every item, and every passage of prose.
+func (s *Site) Entries() []search.Entry {
+	var entries []search.Entry
+	for _, sheet := range s.layout.Sheets {
+		if sheet.Page != nil && sheet.Page.Template != "error" {
+			entries = append(entries, s.passages(sheet)...)
+		}
+	}
+	for _, d := range s.guide.Documents {
+		for _, it := range d.Items {
+			entries = append(entries, s.entry(it))
+		}
+	}
+	return entries
+}
+
+func (s *Site) passages(sheet *guide.Sheet) []search.Entry {
+	page := sheet.Page
+	first := search.Entry{Address: sheet.Path, Title: page.Title, Place: sheet.Document.Short, Text: page.Description}
+	if page.Source != "" {
+		first.Place += " · " + page.Source
+	}
+	entries := []search.Entry{first}
+	for _, block := range page.Blocks {
+		prose, ok := block.(*guide.Prose)
+		if !ok {
+			continue
+		}
+		for _, passage := range prose.Passages {
+			if passage.Anchor == "" {
+				entries[0].Text += " " + passage.Text
+				continue
+			}
+			entries = append(entries, search.Entry{
+				Address: sheet.Path + "#" + passage.Anchor, Title: passage.Heading,
+				Place: sheet.Document.Short + " · " + page.Name(), Text: passage.Text,
+			})
+		}
+	}
+	return entries
+}
+
+func (s *Site) entry(it *guide.Item) search.Entry {
+	texts := []string{it.Text}
+	if a, ok := it.Detail.(*guide.Acronym); ok {
+		texts = append([]string{a.Expansion}, texts...)
+	}
+	if c, ok := it.Detail.(*guide.Criterion); ok {
+		texts = append(texts, c.Question, c.Asks, c.Evidence)
+	}
+	if c, ok := it.Detail.(*guide.Competency); ok {
+		texts = append(texts, c.Meaning, strings.Join(c.Noticed, " "))
+	}
+	texts = append(texts, it.Practice, it.Note)
+	e := search.Entry{
+		ID: string(it.ID), Address: s.layout.Address(it), Title: it.Label,
+		Place: it.Document().Short + " · " + it.Source.String(), Kind: s.guide.KindName(it.Kind).One,
+		Text: strings.Join(strings.Fields(strings.Join(texts, " ")), " "),
+	}
+	for _, id := range it.Modalities {
+		e.Modalities = append(e.Modalities, string(id))
+	}
+	return e
+}

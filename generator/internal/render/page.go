@@ -1,0 +1,208 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"maps"
+	"slices"
+	"strings"
+
+	"acompana/generator/internal/render/figure"
+	"acompana/wasm/guide"
+)
+
+// page is what the templates see of one page.
+type page struct {
+	site *Site
+
+	Path        string
+	Title       string
+	Heading     string // the h1, where it differs from the title
+	Description string
+	Document    *guide.Document
+	Sheet       *guide.Sheet // nil on blank sheets
+	Main        template.HTML
+	Print       bool // a sheet made to be printed
+
+	styles string
+}
+
+func (s *Site) newPage(sheet *guide.Sheet) *page {
+	p := &page{site: s, Path: sheet.Path, Document: sheet.Document, Sheet: sheet, Title: sheet.Title()}
+	if sheet.Item != nil {
+		p.Description = firstSentence(sheet.Item.Text)
+		p.Title += " · " + s.guide.KindName(sheet.Item.Kind).One
+		p.Heading = sheet.Item.Label
+		return p
+	}
+	p.Description = sheet.Page.Description
+	return p
+}
+
+// main renders what stands between the page's frame.
+func (p *page) main() ([]byte, error) {
+	var out bytes.Buffer
+	if it := p.Sheet.Item; it != nil {
+		err := p.execute(&out, "page-"+string(it.Kind), p.item(it, 1))
+		return out.Bytes(), err
+	}
+	name := "page"
+	if t := p.Sheet.Page.Template; t != "" {
+		name = "page-" + t
+	}
+	if p.site.set.Lookup(name) == nil {
+		return nil, fmt.Errorf("%s: no existe la plantilla %q", p.Sheet.Page.File, p.Sheet.Page.Template)
+	}
+	err := p.execute(&out, name, p)
+	return out.Bytes(), err
+}
+
+func (p *page) execute(out *bytes.Buffer, name string, data any) error {
+	return p.site.set.ExecuteTemplate(out, name, data)
+}
+
+func (p *page) isError() bool {
+	return p.Sheet != nil && p.Sheet.Page != nil && p.Sheet.Page.Template == "error"
+}
+
+// Body is the author's prose with its directives carried out.
+func (p *page) Body() (template.HTML, error) {
+	var out bytes.Buffer
+	for _, block := range p.Sheet.Page.Blocks {
+		if err := p.block(&out, block); err != nil {
+			return "", err
+		}
+	}
+	return template.HTML(out.String()), nil
+}
+
+func (p *page) block(out *bytes.Buffer, block guide.Block) error {
+	switch b := block.(type) {
+	case *guide.Prose:
+		out.WriteString(b.HTML)
+		return nil
+	case *guide.Listing:
+		return p.listing(out, b)
+	case *guide.Drawing:
+		return p.drawing(out, b.Name)
+	case *guide.TableBlock:
+		return p.execute(out, "table", p.site.guide.Table(b.ID))
+	case *guide.NotesBlock:
+		return p.execute(out, "notes", notesView{p, b.Level})
+	}
+	return fmt.Errorf("no template for a block of type %T", block)
+}
+
+// listing prints items in full, as cards where they have pages of their own, or
+// as links only.
+func (p *page) listing(out *bytes.Buffer, l *guide.Listing) error {
+	var views []itemView
+	own := false
+	for _, it := range p.site.layout.Selected(l) {
+		views = append(views, p.item(it, l.Level))
+		own = it.Kind.HasPage()
+	}
+	switch {
+	case l.LinksOnly:
+		return p.execute(out, "links", views)
+	case own:
+		return p.execute(out, "cards", views)
+	}
+	return p.execute(out, "items", views)
+}
+
+func (p *page) drawing(out *bytes.Buffer, name string) error {
+	svg, err := figure.Draw(p.site.guide, p.site.layout, name, p.Path)
+	if err != nil {
+		return err
+	}
+	return p.execute(out, "figure", struct {
+		*guide.Figure
+		SVG template.HTML
+	}{p.site.guide.Figure(name), template.HTML(svg)})
+}
+
+// Link is the address of a page of the site, from this one.
+func (p *page) Link(path string) string {
+	if path == "" {
+		return ""
+	}
+	return guide.Relative(p.Path, path)
+}
+
+// Absolute is this page's URL, empty when the site's place is not known.
+func (p *page) Absolute() string { return p.URL(p.Path) }
+
+// URL is the absolute URL of a path, empty when the site's place is not known.
+func (p *page) URL(path string) string {
+	if p.site.options.Base == "" || path == "" {
+		return ""
+	}
+	return p.site.options.Base + strings.TrimPrefix(path, "/")
+}
+
+// Asset finds the published files that the page refers to.
+func (p *page) Asset() Assets { return p.site.options.Assets }
+
+// Policy is the page's content security policy.
+func (p *page) Policy() string { return policy(string(p.Styles())) }
+
+// Styles are the rules that this page needs, inlined so that one request paints
+// it; their hash is in the policy.
+func (p *page) Styles() template.CSS {
+	if p.styles == "" {
+		p.styles = p.site.options.Assets.Styles
+		parts := p.site.options.Assets.Parts
+		for _, class := range slices.Sorted(maps.Keys(parts)) {
+			if hasClass(string(p.Main), class) {
+				p.styles += parts[class]
+			}
+		}
+	}
+	return template.CSS(p.styles)
+}
+
+// hasClass reports whether some element has the class, first or only.
+func hasClass(html, class string) bool {
+	return strings.Contains(html, `class="`+class+`"`) || strings.Contains(html, `class="`+class+` `)
+}
+
+// Template is the name of the page's own template, empty for most.
+func (p *page) Template() string {
+	if p.Sheet == nil || p.Sheet.Page == nil {
+		return ""
+	}
+	return p.Sheet.Page.Template
+}
+
+// IsHome reports whether this is the site's first page.
+func (p *page) IsHome() bool { return p.Path == "/" }
+
+// NeedsModule reports whether a tool of the page runs in the browser module.
+func (p *page) NeedsModule() bool { return p.Template() == "buscar" }
+
+// NeedsBoot reports whether anything on the page is kept or started by script.
+func (p *page) NeedsBoot() bool {
+	return p.NeedsModule() || bytes.Contains([]byte(p.Main), []byte("data-keep"))
+}
+
+// Version is the edition that the page's document was read in.
+func (p *page) Version() guide.Version { return p.Document.Latest() }
+
+// Home is the site's first page.
+func (p *page) Home() *guide.Sheet { return p.site.layout.Sheet("/") }
+
+// SiteName is what the site is called.
+func (p *page) SiteName() string { return p.site.Name() }
+
+// Notices are what the page's document and the site say of themselves, once each.
+func (p *page) Notices() []string {
+	notices := []string{p.Document.Notice}
+	for _, d := range p.site.guide.Documents {
+		if d.Base == "/" && !strings.Contains(p.Document.Notice, firstSentence(d.Notice)) {
+			notices = append(notices, d.Notice)
+		}
+	}
+	return notices
+}

@@ -1,0 +1,180 @@
+// Package render turns a guide into the pages and data files of its site.
+//
+// A Site answers Page for every address in Paths, each on its own and in any
+// order: a server renders what is asked for, a build renders everything. Pages
+// are complete HTML: every word, control and template is there before any
+// script runs, styles are inlined so that one request paints the page, and all
+// links are relative so that a copy works in any folder.
+//
+// Wording that belongs to the site's frame is in templates/; all other words are
+// the authors'. This is the only package that uses html/template.
+package render
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"fmt"
+	"html/template"
+	"slices"
+	"strings"
+
+	"acompana/wasm/guide"
+)
+
+//go:embed templates
+var templateFiles embed.FS
+
+// Assets are the files that pages refer to, by their published addresses.
+// An empty address leaves the reference out.
+type Assets struct {
+	Styles  string            // inlined in every page
+	Parts   map[string]string // styles by class, inlined where the page has an element of it
+	Icon    string            // address of the SVG icon
+	Touch   string            // address of the icon for home screens
+	Card    string            // address of the social card
+	Boot    string            // address of the boot script
+	Runtime string            // address of the Go runtime's script
+	Module  string            // address of the browser module
+	Index   string            // address of the search index
+	Reload  string            // address of the development script, empty in a build
+}
+
+// Options say where the site will stand.
+type Options struct {
+	Base   string // absolute URL of the site's root, ending in «/», or empty
+	Assets Assets
+}
+
+// Site renders one guide.
+type Site struct {
+	guide    *guide.Guide
+	layout   *guide.Layout
+	options  Options
+	set      *template.Template
+	glossary *glossary
+	blanks   []blank
+}
+
+// New prepares a site. The guide must be without faults.
+func New(g *guide.Guide, layout *guide.Layout, options Options) (*Site, error) {
+	s := &Site{guide: g, layout: layout, options: options}
+	set, err := template.New("").Funcs(functions).ParseFS(templateFiles, "templates/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("failed to read the templates: %w", err)
+	}
+	s.set = set
+	s.glossary = newGlossary(g)
+	s.blanks = s.blankSheets()
+	return s, nil
+}
+
+// Paths lists the address of every page, in reading order.
+func (s *Site) Paths() []string {
+	var paths []string
+	for _, sheet := range s.layout.Sheets {
+		paths = append(paths, sheet.Path)
+	}
+	for _, b := range s.blanks {
+		paths = append(paths, b.path)
+	}
+	return paths
+}
+
+// Page renders the page at an address, nil when there is none.
+func (s *Site) Page(path string) ([]byte, error) {
+	if i := slices.IndexFunc(s.blanks, func(b blank) bool { return b.path == path }); i >= 0 {
+		return s.blankPage(s.blanks[i])
+	}
+	sheet := s.layout.Sheet(path)
+	if sheet == nil {
+		return nil, nil
+	}
+	p := s.newPage(sheet)
+	main, err := p.main()
+	if err != nil {
+		return nil, fmt.Errorf("failed to render %q: %w", path, err)
+	}
+	return s.finish(p, main)
+}
+
+// finish links the glossary and puts the page into the site's frame.
+func (s *Site) finish(p *page, main []byte) ([]byte, error) {
+	main, err := s.explainOurs(main)
+	if err != nil {
+		return nil, err
+	}
+	p.Main = template.HTML(s.glossary.link(main, p))
+	var out bytes.Buffer
+	if err := s.set.ExecuteTemplate(&out, "layout", p); err != nil {
+		return nil, fmt.Errorf("failed to render %q: %w", p.Path, err)
+	}
+	if p.isError() {
+		return rooted(out.Bytes(), s.rootPath()), nil
+	}
+	return out.Bytes(), nil
+}
+
+// explainOurs says, in the first block of the page that is the site's own, what
+// its edge means: once, where the reader meets it.
+func (s *Site) explainOurs(main []byte) ([]byte, error) {
+	at := bytes.Index(main, []byte(` ours"`))
+	if other := bytes.Index(main, []byte(`class="ours`)); at < 0 || other >= 0 && other < at {
+		at = other
+	}
+	if at < 0 || bytes.Contains(main[:at], []byte(`class="site-note"`)) {
+		return main, nil
+	}
+	end := at + bytes.IndexByte(main[at:], '>') + 1
+	var legend bytes.Buffer
+	if err := s.set.ExecuteTemplate(&legend, "legend", nil); err != nil {
+		return nil, fmt.Errorf("failed to explain the site's notes: %w", err)
+	}
+	return slices.Concat(main[:end], legend.Bytes(), main[end:]), nil
+}
+
+// rootPath is the path of the site's root on its host.
+func (s *Site) rootPath() string {
+	rest := s.options.Base
+	if _, after, ok := strings.Cut(rest, "://"); ok {
+		rest = after
+	}
+	if slash := strings.IndexByte(rest, '/'); slash >= 0 {
+		return rest[slash:]
+	}
+	return "/"
+}
+
+// rooted makes the links of the error page absolute: it is served at any depth.
+func rooted(html []byte, root string) []byte {
+	for _, attribute := range []string{` href="`, ` src="`} {
+		parts := bytes.Split(html, []byte(attribute))
+		for i, part := range parts[1:] {
+			if !bytes.HasPrefix(part, []byte("#")) && !bytes.HasPrefix(part, []byte("http")) && !bytes.HasPrefix(part, []byte("/")) {
+				parts[i+1] = append([]byte(root), bytes.TrimPrefix(part, []byte("./"))...)
+			}
+		}
+		html = bytes.Join(parts, []byte(attribute))
+	}
+	return html
+}
+
+// policy is the content security policy that each page carries: nothing from
+// elsewhere, no inline script, no strings turned into markup.
+func policy(styles string) string {
+	sum := sha256.Sum256([]byte(styles))
+	return strings.Join([]string{
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"style-src 'self' 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
+		"img-src 'self' data: blob:",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"worker-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	}, "; ")
+}
