@@ -1,0 +1,27 @@
+# The whole project from the command line. «make test» is what CI runs.
+
+.PHONY: serve test bench soak tools
+
+serve:
+	go run ./generator serve
+
+# Everything: both targets vetted and built, then every test, in a browser too.
+test: tools
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasm/...
+	GOOS=js GOARCH=wasm go build -o /dev/null ./wasm/browser
+	gofmt -l generator wasm | (! grep .)
+	go test -timeout 12m ./...
+
+# The generator's budgets against the bare loop, and against Hugo where it is installed.
+bench:
+	go test -run '^$$' -bench . -benchtime 5x -timeout 60m ./generator/... ./wasm/...
+
+# Long runs: every decoder fuzzed.
+FUZZTIME ?= 10m
+soak: tools
+	./generator/testdata/soak $(FUZZTIME)
+
+# What the browser tests need: Chromium, and axe-core for accessibility.
+tools:
+	./generator/testdata/tools

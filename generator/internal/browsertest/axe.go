@@ -1,0 +1,55 @@
+package browsertest
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+// Violation is something that axe-core found.
+type Violation struct {
+	ID    string `json:"id"`
+	Help  string `json:"help"`
+	Nodes []struct {
+		HTML    string `json:"html"`
+		Summary string `json:"failureSummary"`
+	} `json:"nodes"`
+}
+
+func (v Violation) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s", v.ID, v.Help)
+	for i, n := range v.Nodes {
+		if i == 3 {
+			fmt.Fprintf(&b, "\n  … and %d more", len(v.Nodes)-i)
+			break
+		}
+		fmt.Fprintf(&b, "\n  %s\n    %s", n.HTML, strings.ReplaceAll(n.Summary, "\n", "\n    "))
+	}
+	return b.String()
+}
+
+// Axe is axe-core, read from where «make tools» puts it.
+type Axe struct{ source string }
+
+// LoadAxe reads axe-core from the project's root.
+func LoadAxe(t testing.TB, root string) Axe {
+	t.Helper()
+	source, err := os.ReadFile(root + "/.tools/node_modules/axe-core/axe.min.js")
+	if err != nil {
+		t.Fatalf("axe-core is missing: run «make tools» first (%v)", err)
+	}
+	return Axe{string(source)}
+}
+
+// Violations are what axe-core holds against the page as it is now: every rule
+// of WCAG 2.2 A and AA and its own best practices.
+func (a Axe) Violations(p *Page) []Violation {
+	p.t.Helper()
+	if !Eval[bool](p, "typeof axe === 'object'") {
+		Eval[bool](p, a.source+";true")
+	}
+	return Eval[[]Violation](p, `axe.run(document, {resultTypes: ["violations"]}).then(r =>
+		r.violations.map(v => ({id: v.id, help: v.help, nodes: v.nodes.map(n => ({html: n.html, failureSummary: n.failureSummary}))})))`)
+}

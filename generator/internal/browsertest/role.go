@@ -1,0 +1,135 @@
+package browsertest
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/chromedp"
+)
+
+// Click presses the mouse in the middle of what has the role and the visible
+// name, as a screen reader tells them: Click("link", "Guía").
+func (p *Page) Click(role, name string) {
+	p.t.Helper()
+	id := p.find(role, name)
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		if _, err := cdp.Call(ctx, t, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id}); err != nil {
+			return err
+		}
+		quads, err := cdp.Call(ctx, t, dom.GetContentQuads, dom.GetContentQuadsParams{BackendNodeID: id})
+		if err != nil {
+			return fmt.Errorf("failed to see %s %q: %w", role, name, err)
+		}
+		if len(quads.Quads) == 0 {
+			return fmt.Errorf("%s %q has no place on the screen", role, name)
+		}
+		q := quads.Quads[0]
+		_, err = chromedp.MouseClickXY((q[0]+q[4])/2, (q[1]+q[5])/2)(ctx, t)
+		return err
+	}))
+}
+
+// Type types into what has the role and name.
+func (p *Page) Type(role, name, text string) {
+	p.t.Helper()
+	id := p.find(role, name)
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, dom.Focus, dom.FocusParams{BackendNodeID: id})
+		return err
+	}), chromedp.KeyEvent(text))
+}
+
+// find waits for what has the role and name.
+func (p *Page) find(role, name string) cdp.BackendNodeID {
+	p.t.Helper()
+	deadline := time.Now().Add(patience)
+	for {
+		if nodes := p.named(role, name); len(nodes) > 0 {
+			return nodes[0].BackendDOMNodeID
+		}
+		if time.Now().After(deadline) {
+			p.t.Fatalf("there is no %s «%s»; the page says:\n%s", role, name, p.Text())
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+}
+
+// Has waits for something of that role and name.
+func (p *Page) Has(role, name string) {
+	p.t.Helper()
+	p.find(role, name)
+}
+
+// Count is how many there are of that role and name.
+func (p *Page) Count(role, name string) int {
+	p.t.Helper()
+	return len(p.named(role, name))
+}
+
+// named are the nodes that a screen reader finds by role and name.
+func (p *Page) named(role, name string) []*accessibility.Node {
+	p.t.Helper()
+	var nodes []*accessibility.Node
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		doc, err := cdp.Call(ctx, t, dom.GetDocument, dom.GetDocumentParams{})
+		if err != nil {
+			return err
+		}
+		found, err := cdp.Call(ctx, t, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{
+			BackendNodeID: doc.Root.BackendNodeID, Role: role, AccessibleName: name,
+		})
+		for _, node := range found.Nodes {
+			if !node.Ignored {
+				nodes = append(nodes, node)
+			}
+		}
+		return err
+	}))
+	return nodes
+}
+
+// Focused is the role and name of what has the focus: «link: Guía».
+func (p *Page) Focused() string {
+	p.t.Helper()
+	var focused string
+	err := chromedp.Do(p.ctx, chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		tree, err := cdp.Call(ctx, t, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
+		if err != nil {
+			return err
+		}
+		for _, node := range tree.Nodes {
+			if isFocused(node) {
+				focused = plain(node.Role) + ": " + plain(node.Name)
+			}
+		}
+		return nil
+	}))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return focused
+}
+
+func isFocused(node *accessibility.Node) bool {
+	if plain(node.Role) == "RootWebArea" {
+		return false
+	}
+	for _, property := range node.Properties {
+		if property.Name == "focused" && strings.Contains(string(property.Value.Value), "true") {
+			return true
+		}
+	}
+	return false
+}
+
+func plain(v *accessibility.Value) string {
+	if v == nil {
+		return ""
+	}
+	return strings.Trim(string(v.Value), `"`)
+}
