@@ -1,0 +1,61 @@
+// The boot script: what a page needs before, or without, the browser module.
+// It is loaded with defer, after wasm_exec.js where the page has a module.
+//
+// 1. Radios with data-keep are remembered. Their group's name, after
+//    "acompana:", is the key in localStorage; the empty value forgets it.
+// 2. An element with data-module names the module's address. data-module of the
+//    root element becomes "ready" when the module says so, and "absent" when it
+//    cannot run or has ended; then every data-part="no-module" is shown.
+//
+// Storage may be blocked and the module missing: neither is an error. No script
+// is added and no HTML written, since the pages' policy forbids both.
+"use strict";
+{
+  const kept = "input[type=radio][data-keep]";
+  const key = (radio) => "acompana:" + radio.name;
+
+  // Merely naming localStorage throws where storage is blocked.
+  const storage = (use) => {
+    try {
+      return use(localStorage);
+    } catch {
+      return null;
+    }
+  };
+
+  for (const radio of document.querySelectorAll(kept)) {
+    if (storage((s) => s.getItem(key(radio))) === radio.value) radio.checked = true;
+  }
+
+  document.addEventListener("change", ({ target }) => {
+    if (!target.matches(kept)) return;
+    storage((s) => (target.value ? s.setItem(key(target), target.value) : s.removeItem(key(target))));
+  });
+
+  const absent = (reason) => {
+    document.documentElement.dataset.module = "absent";
+    for (const part of document.querySelectorAll("[data-part=no-module]")) part.hidden = false;
+    console.warn("module:", reason);
+  };
+
+  // Streaming needs the right type of content; hosts that do not send it, and
+  // pages opened as files, get the slower way.
+  const instantiate = async (address, imports) => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(response.status);
+    const typed = response.headers.get("Content-Type")?.startsWith("application/wasm");
+    return typed && WebAssembly.instantiateStreaming
+      ? WebAssembly.instantiateStreaming(response, imports)
+      : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  };
+
+  const start = async (address) => {
+    const go = new Go();
+    const { instance } = await instantiate(address, go.importObject);
+    await go.run(instance); // returns only when the module has ended
+    throw new Error("ended");
+  };
+
+  const holder = document.querySelector("[data-module]");
+  if (holder) start(holder.dataset.module).catch(absent);
+}
