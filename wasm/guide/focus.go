@@ -17,7 +17,7 @@ type FocusAction struct {
 }
 
 func (f *Focus) links() []link {
-	return []link{{"escala", f.Scale, ""}, {"esfera", f.Sphere, ""}}
+	return []link{{"escala", f.Scale, KindScale}, {"esfera", f.Sphere, KindSphere}}
 }
 
 func (*FocusAction) links() []link { return nil }

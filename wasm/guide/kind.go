@@ -30,6 +30,8 @@ const (
 	KindNorm            Kind = "norma"
 	KindReferral        Kind = "remision"
 	KindFocus           Kind = "foco"
+	KindScale           Kind = "escala"
+	KindSphere          Kind = "esfera"
 	KindFocusAction     Kind = "accion_foco"
 	KindNetworkMove     Kind = "operacion_red_focal"
 	KindNetworkStep     Kind = "paso_gestion_red"
@@ -40,13 +42,13 @@ const (
 
 // plainKinds have no fields of their own.
 var plainKinds = []Kind{
-	KindDocument, KindCompetencyGroup, KindContainer, KindSublist, KindService, KindCareLevel,
+	KindDocument, KindCompetencyGroup, KindContainer, KindSublist, KindService, KindCareLevel, KindScale, KindSphere,
 	KindIntegration, KindInclusion,
 	"seccion", "tabla", "figura", "nota_pie", "idea_marco", "objetivo", "destinatario", "alcance",
 	"limite", "nivel_articulacion", "sentido_rol", "rasgo_rol", "uso", "fase_tecnica", "supuesto",
 	"mecanismo", "finalidad", "convocante", "periodicidad", "resultado_esperado", "instancia",
 	"participante", "aporte", "aspecto", "reunion", "principio", "condicion", "cualidad_red",
-	"modo_inclusion", "escala", "esfera", "proposito_escala", "nivel_territorial",
+	"modo_inclusion", "proposito_escala", "nivel_territorial",
 	"miembro_red_focal", "componente_figura", "ambito_inclusion", "ambito_comunitario",
 	"ambito_intercambio", "contexto_intercambio", "organizacion_comunitaria", "barrera",
 	"efecto_esperado", "herramienta", "dimension_ecomapa", "rasgo_plan",

@@ -37,7 +37,7 @@ func (v *validator) tables(d *Document) {
 		}
 		for i, row := range t.Rows {
 			if len(row) != len(t.Columns) {
-				v.add(t, at("filas", i, ""), "la fila tiene "+strconv.Itoa(len(row))+" celdas y la tabla "+strconv.Itoa(len(t.Columns))+" columnas")
+				v.add(t, at("filas", i, ""), "la fila tiene "+counted(len(row), "celda")+" y la tabla "+counted(len(t.Columns), "columna"))
 			}
 		}
 	}
@@ -81,4 +81,11 @@ func (v *validator) kinds(d *Document) {
 		}
 		v.named[k.Kind] = true
 	}
+}
+
+func counted(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return strconv.Itoa(n) + " " + noun
 }

@@ -113,9 +113,9 @@ func TestValidateDetailReferences(t *testing.T) {
 		"modality group": {KindModality, &ModalityGroup{Foci: []FocusHint{{Focus: "x"}}}, []string{
 			`it focos[0].foco: no existe ningún elemento "x"`,
 		}},
-		"focus": {KindFocus, &Focus{Scale: "x", Sphere: "y"}, []string{
+		"focus": {KindFocus, &Focus{Scale: "x", Sphere: "limit"}, []string{
 			`it escala: no existe ningún elemento "x"`,
-			`it esfera: no existe ningún elemento "y"`,
+			`it esfera: "limit" es de tipo "limite"; aquí va uno de tipo "esfera"`,
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -186,7 +186,7 @@ func TestValidateDocuments(t *testing.T) {
 		"table id twice":       {func(d *Document) { d.Tables = []*Table{{ID: "t"}, {ID: "t"}} }, []string{`t id: otra tabla ya tiene el id "t"`}},
 		"uneven row": {func(d *Document) {
 			d.Tables = []*Table{{ID: "t", Columns: []string{"A", "B"}, Rows: [][]string{{"a", "b"}, {"c"}}}}
-		}, []string{`t filas[1]: la fila tiene 1 celdas y la tabla 2 columnas`}},
+		}, []string{`t filas[1]: la fila tiene 1 celda y la tabla 2 columnas`}},
 		"note id not in form": {func(d *Document) { d.Notes = []*EditorNote{{ID: "N"}} }, []string{`N id: el id "N" no tiene la forma debida`}},
 		"note id twice":       {func(d *Document) { d.Notes = []*EditorNote{{ID: "n"}, {ID: "n"}} }, []string{`n id: el id "n" está repetido`}},
 		"note id of an item":  {func(d *Document) { d.Notes = []*EditorNote{{ID: "a"}} }, []string{`a id: el id "a" está repetido`}},

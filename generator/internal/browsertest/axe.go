@@ -47,9 +47,20 @@ func LoadAxe(t testing.TB, root string) Axe {
 // of WCAG 2.2 A and AA and its own best practices.
 func (a Axe) Violations(p *Page) []Violation {
 	p.t.Helper()
+	return a.run(p, `{resultTypes: ["violations"]}`)
+}
+
+// Contrast looks at colours alone: what another colour scheme can change.
+func (a Axe) Contrast(p *Page) []Violation {
+	p.t.Helper()
+	return a.run(p, `{resultTypes: ["violations"], runOnly: ["color-contrast"]}`)
+}
+
+func (a Axe) run(p *Page, options string) []Violation {
+	p.t.Helper()
 	if !Eval[bool](p, "typeof axe === 'object'") {
 		Eval[bool](p, a.source+";true")
 	}
-	return Eval[[]Violation](p, `axe.run(document, {resultTypes: ["violations"]}).then(r =>
-		r.violations.map(v => ({id: v.id, help: v.help, nodes: v.nodes.map(n => ({html: n.html, failureSummary: n.failureSummary}))})))`)
+	return Eval[[]Violation](p, "axe.run(document, "+options+`).then(r => r.violations.map(v =>
+		({id: v.id, help: v.help, nodes: v.nodes.map(n => ({html: n.html, failureSummary: n.failureSummary}))})))`)
 }

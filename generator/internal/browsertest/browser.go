@@ -78,12 +78,18 @@ func (b *Browser) Page(t testing.TB, view View) *Page {
 	ctx, cancel := chromedp.NewContext(b.ctx, options...)
 	t.Cleanup(cancel)
 	p := &Page{t: t, ctx: ctx}
+	p.Look(view)
+	p.listen()
+	return p
+}
+
+// Look changes how the page is looked at.
+func (p *Page) Look(view View) {
+	p.t.Helper()
 	if view.Width == 0 {
 		view.Width, view.Height = 1280, 900
 	}
 	p.do(chromedp.EmulateViewport(view.Width, view.Height), colours(view.Dark))
-	p.listen()
-	return p
 }
 
 func colours(dark bool) chromedp.Action[chromedp.Void] {

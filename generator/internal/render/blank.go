@@ -83,3 +83,11 @@ func (v itemView) Blank() blankHead {
 	}
 	return blankHead{kicker, v}
 }
+
+// PageURL is where the sheet was printed from, as precisely as is known.
+func (v itemView) PageURL() string {
+	if url := v.page.Absolute(); url != "" {
+		return url
+	}
+	return v.page.Path
+}

@@ -121,7 +121,7 @@ func (l *linker) tag(tag []byte) {
 	name := tagName(tag)
 	closing := len(tag) > 1 && tag[1] == '/'
 	switch {
-	case l.skip == "" && !closing && unlinked[name]:
+	case l.skip == "" && !closing && (unlinked[name] || bytes.Contains(tag, []byte(`class="source-line"`))):
 		l.skip, l.depth = name, 1
 	case l.skip == name && closing:
 		if l.depth--; l.depth == 0 {
