@@ -5,9 +5,6 @@ import "strings"
 // Relative is the address of a sheet or anchor as a link from another sheet, so
 // that a copy of the site works in any folder.
 func Relative(from, to string) string {
-	if from == to {
-		return "./"
-	}
 	base := from[:strings.LastIndexByte(from, '/')+1]
 	common := 0
 	for i := 0; i < len(base) && i < len(to) && base[i] == to[i]; i++ {

@@ -20,6 +20,7 @@ func TestRelative(t *testing.T) {
 		"another document":   {"/guia/rol/", "/modelo/focos/", "../../modelo/focos/"},
 		"a shared beginning": {"/guia/rol/", "/guiado/", "../../guiado/"},
 		"from a file":        {"/404.html", "/guia/", "guia/"},
+		"a file to itself":   {"/404.html", "/404.html", "404.html"},
 		"to a file":          {"/guia/", "/datos/guia.json", "../datos/guia.json"},
 	} {
 		t.Run(name, func(t *testing.T) {
