@@ -34,29 +34,6 @@ type Door struct {
 // *NotesBlock.
 type Block interface{ block() }
 
-// Prose is Markdown rendered to HTML that is safe by construction: raw HTML in
-// the source is refused, never passed through.
-type Prose struct {
-	HTML     string
-	Headings []Heading
-	Passages []Passage
-}
-
-// Heading is a heading of the prose and its anchor.
-type Heading struct {
-	Level  int
-	Anchor string
-	Text   string
-}
-
-// Passage is the plain text under a heading, for search. Anchor is empty before
-// the first one.
-type Passage struct {
-	Anchor  string
-	Heading string
-	Text    string
-}
-
 // Listing places the items that match all its given fields. With LinksOnly it
 // only links to them.
 type Listing struct {

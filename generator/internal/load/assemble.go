@@ -137,7 +137,7 @@ func (a *assembler) prose(g *guide.Guide, layout *guide.Layout) {
 		}
 		resolve := func(wrote string) (string, string) { return targets.resolve(page.Path, wrote) }
 		for _, s := range p.file.page.prose {
-			a.faults = append(a.faults, s.render(p.file, resolve)...)
+			a.faults = append(a.faults, s.lead(p.file, resolve)...)
 		}
 		for i, door := range page.Doors {
 			if layout.Sheet(door.Path) == nil {

@@ -72,8 +72,8 @@ func FuzzParsePage(f *testing.F) {
 			t.Errorf("half a page: %+v", file.page.page)
 		}
 		for _, s := range file.page.prose {
-			s.render(file, func(wrote string) (string, string) { return wrote, "" })
-			if len(file.faults) == 0 && strings.Contains(s.prose.HTML, "raw HTML omitted") {
+			s.lead(file, func(wrote string) (string, string) { return wrote, "" })
+			if len(file.faults) == 0 && strings.Contains(s.HTML(), "raw HTML omitted") {
 				t.Errorf("raw HTML was let through and dropped: %q", text)
 			}
 		}

@@ -24,26 +24,31 @@ var markdown = goldmark.New(
 // siteNote opens a block quote that is the site's own word.
 const siteNote = "Nota del sitio."
 
-// segment is a stretch of prose between directives.
+// segment is a stretch of prose between directives, while it is parsed.
 type segment struct {
 	source []byte
 	line   int // of the source's first line, in the author's file
-	tree   ast.Node
-	links  []*linkUse
+	links  []linkUse
 	prose  *guide.Prose
 }
 
-func parseSegment(f *file, source []byte, line int, ids *anchors) *segment {
+// parseSegment renders a stretch of prose. The tree and the source are not
+// kept: a large site's would not fit a small machine.
+func parseSegment(f *file, source []byte, line int, ids *anchors) *prose {
 	s := &segment{source: source, line: line, prose: &guide.Prose{}}
-	s.tree = markdown.Parser().Parse(text.NewReader(source), parser.WithContext(parser.NewContext(parser.WithIDs(ids))))
-	_ = ast.Walk(s.tree, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+	tree := markdown.Parser().Parse(text.NewReader(source), parser.WithContext(parser.NewContext(parser.WithIDs(ids))))
+	_ = ast.Walk(tree, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if entering {
 			s.inspect(f, n)
 		}
 		return ast.WalkContinue, nil
 	})
-	s.passages()
-	return s
+	var out bytes.Buffer
+	if err := markdown.Renderer().Render(&out, source, tree); err != nil {
+		f.fault(line, 1, "no se pudo escribir la página: %v", err)
+	}
+	s.prose.Parts = cutAtLinks(out.String())
+	return &prose{s.prose, s.links}
 }
 
 // inspect refuses what the pages cannot hold and gathers links and headings.
@@ -58,7 +63,7 @@ func (s *segment) inspect(f *file, n ast.Node) {
 	case *ast.AutoLink:
 		s.refuse(f, n, "escriba el enlace con su texto: [texto](dirección)")
 	case *ast.Link:
-		s.links = append(s.links, &linkUse{node: n, wrote: string(n.Destination), at: s.position(n)})
+		s.link(n)
 	case *ast.Heading:
 		if n.Level == 1 {
 			s.refuse(f, n, "el título ya es «titulo»; empiece los apartados con «##»")
@@ -123,24 +128,4 @@ func (s *segment) plain(n ast.Node) string {
 		return ast.WalkContinue, nil
 	})
 	return strings.Join(strings.Fields(b.String()), " ")
-}
-
-// passages cuts the text at its headings.
-func (s *segment) passages() {
-	var current guide.Passage
-	flush := func() {
-		if current.Text != "" || current.Heading != "" {
-			s.prose.Passages = append(s.prose.Passages, current)
-		}
-	}
-	for n := s.tree.FirstChild(); n != nil; n = n.NextSibling() {
-		if title, ok := n.(*ast.Heading); ok {
-			flush()
-			h := s.heading(title)
-			current = guide.Passage{Anchor: h.Anchor, Heading: h.Text}
-			continue
-		}
-		current.Text = strings.TrimSpace(current.Text + " " + s.plain(n))
-	}
-	flush()
 }

@@ -12,7 +12,7 @@ import (
 type pageFile struct {
 	page   *guide.Page
 	headAt positions
-	prose  []*segment
+	prose  []*prose
 }
 
 // head is the front matter.
@@ -110,8 +110,8 @@ func (p *pageFile) parseBody(f *file, body []byte, line int) {
 		if len(bytes.TrimSpace(pending)) > 0 {
 			s := parseSegment(f, pending, start, ids)
 			p.prose = append(p.prose, s)
-			p.page.Blocks = append(p.page.Blocks, s.prose)
-			for _, h := range s.prose.Headings {
+			p.page.Blocks = append(p.page.Blocks, s.Prose)
+			for _, h := range s.Headings {
 				level = h.Level
 			}
 		}

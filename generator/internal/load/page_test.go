@@ -17,7 +17,7 @@ func blockNames(blocks []guide.Block) []string {
 	for _, block := range blocks {
 		switch b := block.(type) {
 		case *guide.Prose:
-			names = append(names, "prose "+b.Passages[0].Text)
+			names = append(names, "prose "+b.Passages()[0].Text)
 		case *guide.Drawing:
 			names = append(names, "drawing "+b.Name)
 		case *guide.TableBlock:
@@ -41,8 +41,8 @@ func TestPageBlocks(t *testing.T) {
 		"directives":         {"{{ figura hilo }}\n{{ tabla t }}\n\n{{ notas }}", []string{"drawing hilo", "table t", "notes"}},
 		"between prose":      {"Uno.\n\n{{elementos tipo=limite}}\n\nDos.", []string{"prose Uno.", "listing", "prose Dos."}},
 		"right after a line": {"Uno.\n{{ notas }}\nDos.", []string{"prose Uno.", "notes", "prose Dos."}},
-		"in a fence":         {"Uno.\n\n```\n{{ notas }}\n```", []string{"prose Uno."}},
-		"after a fence":      {"Uno.\n\n```\n```text\n```\n{{ notas }}", []string{"prose Uno.", "notes"}},
+		"in a fence":         {"Uno.\n\n```\n{{ notas }}\n```", []string{"prose Uno. {{ notas }}"}},
+		"after a fence":      {"Uno.\n\n```\n```text\n```\n{{ notas }}", []string{"prose Uno. ```text", "notes"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := &file{name: "p.md"}

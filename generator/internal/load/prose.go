@@ -2,54 +2,66 @@ package load
 
 import (
 	"bytes"
-	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"acompana/wasm/guide"
 )
+
+// prose is a rendered stretch and the links that wait to be led somewhere.
+type prose struct {
+	*guide.Prose
+	links []linkUse
+}
 
 // linkUse is a link as the author wrote it, and where.
 type linkUse struct {
-	node   *ast.Link
-	wrote  string
-	at     position
-	target string // what it resolved to when the prose was last rendered
+	wrote string
+	at    position
+}
+
+// linkMark stands in every link's place until it is known where it leads.
+var linkMark = []byte("-")
+
+func (s *segment) link(n *ast.Link) {
+	s.links = append(s.links, linkUse{string(n.Destination), s.position(n)})
+	if bytes.HasPrefix(n.Destination, []byte("https://")) {
+		n.SetAttributeString("rel", []byte("external noreferrer"))
+	}
+	n.Destination = linkMark
+}
+
+// cutAtLinks parts rendered HTML at its links' addresses. Only links have such
+// an attribute, and in text its quotes are escaped.
+func cutAtLinks(html string) []string {
+	const before = `href="`
+	var parts []string
+	for {
+		at := strings.Index(html, before+string(linkMark)+`"`)
+		if at < 0 {
+			return append(parts, html)
+		}
+		parts = append(parts, html[:at+len(before)])
+		html = html[at+len(before)+len(linkMark):]
+	}
 }
 
 // resolver turns what an author wrote as a link into an address relative to the
 // page, or says why it cannot.
 type resolver func(wrote string) (target string, problem string)
 
-// render writes the prose, unless every link still leads where it led before.
-func (s *segment) render(f *file, resolve resolver) (faults Faults) {
-	led := make([]string, len(s.links))
-	changed := s.prose.HTML == ""
-	for i, use := range s.links {
+var attribute = strings.NewReplacer("&", "&amp;", `"`, "&quot;", "<", "&lt;", ">", "&gt;")
+
+// lead says where each link leads, or what is wrong with it.
+func (p *prose) lead(f *file, resolve resolver) (faults Faults) {
+	p.Links = make([]string, len(p.links))
+	for i, use := range p.links {
 		target, problem := resolve(use.wrote)
 		if problem != "" {
 			faults = append(faults, Fault{f.name, use.at.line, use.at.column, problem})
 		}
-		led[i], changed = target, changed || target != use.target
+		p.Links[i] = attribute.Replace(target)
 	}
-	if !changed || len(faults) > 0 {
-		return faults
-	}
-	for i, use := range s.links {
-		use.lead(led[i])
-	}
-	var out bytes.Buffer
-	if err := markdown.Renderer().Render(&out, s.source, s.tree); err != nil {
-		return append(faults, Fault{f.name, s.line, 1, fmt.Sprintf("no se pudo escribir la página: %v", err)})
-	}
-	s.prose.HTML = out.String()
 	return faults
-}
-
-// lead points the link at its target.
-func (use *linkUse) lead(target string) {
-	use.target = target
-	use.node.Destination = []byte(target)
-	if strings.HasPrefix(target, "https://") {
-		use.node.SetAttributeString("rel", []byte("external noreferrer"))
-	}
 }

@@ -152,7 +152,7 @@ func (s *Site) passages(sheet *guide.Sheet) []search.Entry {
 		if !ok {
 			continue
 		}
-		for _, passage := range prose.Passages {
+		for _, passage := range prose.Passages() {
 			if passage.Anchor == "" {
 				entries[0].Text += " " + passage.Text
 				continue

@@ -38,11 +38,6 @@ func heading(level int, inner string) template.HTML {
 	return template.HTML("<" + tag + ">" + inner + "</" + tag + ">")
 }
 
-// Subheading is a heading one level below the item's own.
-func (v itemView) Subheading(text string) template.HTML {
-	return heading(min(v.Level+1, 6), template.HTMLEscapeString(text))
-}
-
 // URL is the item's address from the page.
 func (v itemView) URL() string {
 	return guide.Relative(v.page.Path, v.page.site.layout.Address(v.Item))
@@ -59,6 +54,50 @@ func (v itemView) Beneath() []itemView {
 // BeneathOf are those of one kind.
 func (v itemView) BeneathOf(kind string) []itemView {
 	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return string(c.Kind) != kind })
+}
+
+// run is items in a row that are printed alike.
+type run struct {
+	Own   bool // they have pages of their own
+	Items []itemView
+}
+
+// runs cuts a list where cards and items in full meet.
+func runs(views []itemView) []run {
+	var found []run
+	for _, v := range views {
+		own := v.Kind.HasPage()
+		if n := len(found); n == 0 || found[n-1].Own != own {
+			found = append(found, run{Own: own})
+		}
+		last := &found[len(found)-1]
+		last.Items = append(last.Items, v)
+	}
+	return found
+}
+
+// CurrentOf are those of one kind that are in force.
+func (v itemView) CurrentOf(kind string) []itemView { return current(v.BeneathOf(kind)) }
+
+func current(views []itemView) []itemView {
+	return slices.DeleteFunc(views, func(c itemView) bool { return !c.Current() })
+}
+
+// Examples are the examples of services under a criterion: short, and printed
+// as a list.
+func (v itemView) Examples() []itemView {
+	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return !c.isExample() })
+}
+
+// BesideExamples are the other items under this one.
+func (v itemView) BesideExamples() []itemView {
+	return slices.DeleteFunc(v.Beneath(), itemView.isExample)
+}
+
+func (v itemView) isExample() bool {
+	parent := v.page.site.guide.Item(v.Parent)
+	plain := len(v.Beneath()) == 0 && v.Note == "" && v.Practice == "" && v.Current()
+	return v.Kind == guide.KindService && parent.Kind == guide.KindCriterion && plain
 }
 
 // BeneathBut are those of every other kind.
@@ -123,10 +162,10 @@ func (v itemView) Milestone() itemView {
 	return v
 }
 
-// Criteria are the answerable criteria beneath an item, through its sublists.
+// Criteria are the answerable criteria in force beneath an item, through its sublists.
 func (v itemView) Criteria() []itemView {
 	var found []itemView
-	for _, child := range v.Beneath() {
+	for _, child := range current(v.Beneath()) {
 		if child.Kind == guide.KindCriterion {
 			found = append(found, child)
 			continue
@@ -158,12 +197,9 @@ func (v itemView) BlankURL() string {
 	return ""
 }
 
-// Own reports whether the item has a page of its own.
-func (v itemView) Own() bool { return v.Kind.HasPage() }
-
 // Siblings are the current items of the same kind, for a thread.
 func (v itemView) Siblings() []itemView {
-	return v.page.items(v.page.site.guide.OfKind(v.Kind), v.Level)
+	return current(v.page.items(v.page.site.guide.OfKind(v.Kind), v.Level))
 }
 
 // Is reports whether two views show the same item.

@@ -169,14 +169,14 @@ func (p *page) Everything() []navItem {
 func (p *page) Words() []itemView {
 	var words []itemView
 	for _, kind := range []guide.Kind{guide.KindAcronym, guide.KindTerm} {
-		words = append(words, p.items(p.site.guide.OfKind(kind), 3)...)
+		words = append(words, current(p.items(p.site.guide.OfKind(kind), 3))...)
 	}
 	return words
 }
 
 // Thread is the moments of a case, in order.
 func (p *page) Thread() []itemView {
-	return p.items(p.site.guide.OfKind(guide.KindMoment), 3)
+	return current(p.items(p.site.guide.OfKind(guide.KindMoment), 3))
 }
 
 // FootNav leads to what is about the site itself.

@@ -47,14 +47,7 @@ func (p *page) main() ([]byte, error) {
 		err := p.execute(&out, "page-"+string(it.Kind), p.item(it, 1))
 		return out.Bytes(), err
 	}
-	name := "page"
-	if t := p.Sheet.Page.Template; t != "" {
-		name = "page-" + t
-	}
-	if p.site.set.Lookup(name) == nil {
-		return nil, fmt.Errorf("%s: no existe la plantilla %q", p.Sheet.Page.File, p.Sheet.Page.Template)
-	}
-	err := p.execute(&out, name, p)
+	err := p.execute(&out, pageTemplate(p.Sheet.Page), p)
 	return out.Bytes(), err
 }
 
@@ -80,7 +73,7 @@ func (p *page) Body() (template.HTML, error) {
 func (p *page) block(out *bytes.Buffer, block guide.Block) error {
 	switch b := block.(type) {
 	case *guide.Prose:
-		out.WriteString(b.HTML)
+		b.Write(out)
 		return nil
 	case *guide.Listing:
 		return p.listing(out, b)
@@ -97,19 +90,11 @@ func (p *page) block(out *bytes.Buffer, block guide.Block) error {
 // listing prints items in full, as cards where they have pages of their own, or
 // as links only.
 func (p *page) listing(out *bytes.Buffer, l *guide.Listing) error {
-	var views []itemView
-	own := false
-	for _, it := range p.site.layout.Selected(l) {
-		views = append(views, p.item(it, l.Level))
-		own = it.Kind.HasPage()
-	}
-	switch {
-	case l.LinksOnly:
+	views := p.items(p.site.layout.Selected(l), l.Level)
+	if l.LinksOnly {
 		return p.execute(out, "links", views)
-	case own:
-		return p.execute(out, "cards", views)
 	}
-	return p.execute(out, "items", views)
+	return p.execute(out, "listed", views)
 }
 
 func (p *page) drawing(out *bytes.Buffer, name string) error {
@@ -190,15 +175,26 @@ func (p *page) NeedsBoot() bool {
 // Version is the edition that the page's document was read in.
 func (p *page) Version() guide.Version { return p.Document.Latest() }
 
-// Home is the site's first page.
+// Home is the site's first page, nil where no author wrote one.
 func (p *page) Home() *guide.Sheet { return p.site.layout.Sheet("/") }
+
+// HomeURL leads to the first page, or to the first there is.
+func (p *page) HomeURL() string {
+	if home := p.Home(); home != nil {
+		return p.Link(home.Path)
+	}
+	return p.Link(p.site.layout.Sheets[0].Path)
+}
 
 // SiteName is what the site is called.
 func (p *page) SiteName() string { return p.site.Name() }
 
 // Notices are what the page's document and the site say of themselves, once each.
 func (p *page) Notices() []string {
-	notices := []string{p.Document.Notice}
+	var notices []string
+	if p.Document.Notice != "" {
+		notices = append(notices, p.Document.Notice)
+	}
 	for _, d := range p.site.guide.Documents {
 		if d.Base == "/" && !strings.Contains(p.Document.Notice, firstSentence(d.Notice)) {
 			notices = append(notices, d.Notice)

@@ -19,12 +19,22 @@ import (
 	"html/template"
 	"slices"
 	"strings"
+	"sync"
 
 	"acompana/wasm/guide"
 )
 
 //go:embed templates
 var templateFiles embed.FS
+
+// templates are parsed once, however many sites are rendered.
+var templates = sync.OnceValues(func() (*template.Template, error) {
+	set, err := template.New("").Funcs(functions).ParseFS(templateFiles, "templates/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("failed to read the templates: %w", err)
+	}
+	return set, nil
+})
 
 // Assets are the files that pages refer to, by their published addresses.
 // An empty address leaves the reference out.
@@ -59,12 +69,11 @@ type Site struct {
 
 // New prepares a site. The guide must be without faults.
 func New(g *guide.Guide, layout *guide.Layout, options Options) (*Site, error) {
-	s := &Site{guide: g, layout: layout, options: options}
-	set, err := template.New("").Funcs(functions).ParseFS(templateFiles, "templates/*.html")
+	set, err := templates()
 	if err != nil {
-		return nil, fmt.Errorf("failed to read the templates: %w", err)
+		return nil, err
 	}
-	s.set = set
+	s := &Site{guide: g, layout: layout, options: options, set: set}
 	s.glossary = newGlossary(g)
 	s.blanks = s.blankSheets()
 	return s, nil

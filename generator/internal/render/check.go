@@ -1,0 +1,52 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"acompana/generator/internal/render/figure"
+	"acompana/wasm/guide"
+)
+
+// Fault is content that pages cannot show, at the author's file and line.
+type Fault struct {
+	File    string
+	Line    int
+	Message string
+}
+
+// Check finds what only rendering knows: templates that do not exist and figures
+// whose words or items are missing. A guide without faults renders whole.
+func Check(g *guide.Guide, layout *guide.Layout) []Fault {
+	var faults []Fault
+	for _, sheet := range layout.Sheets {
+		page := sheet.Page
+		if page == nil {
+			continue
+		}
+		if page.Template != "" && !slices.Contains(ownTemplates, page.Template) {
+			message := fmt.Sprintf("no existe la plantilla %q; hay: %s", page.Template, strings.Join(ownTemplates, ", "))
+			faults = append(faults, Fault{page.File, 1, message})
+		}
+		for _, block := range page.Blocks {
+			if d, ok := block.(*guide.Drawing); ok {
+				if _, err := figure.Draw(g, layout, d.Name, page.Path); err != nil {
+					faults = append(faults, Fault{page.File, d.Line, err.Error()})
+				}
+			}
+		}
+	}
+	return faults
+}
+
+// ownTemplates are what authors may write as «plantilla».
+var ownTemplates = []string{"inicio", "buscar", "listas", "error"}
+
+// pageTemplate is the name of the template that prints a page's main part.
+func pageTemplate(page *guide.Page) string {
+	if page.Template == "" {
+		return "page"
+	}
+	return "page-" + page.Template
+}
