@@ -101,7 +101,7 @@ func (s *search) addTildes(i int, typing bool) {
 // addForms adds the words with the longest stem that begins the term: a form of
 // a known word that no entry holds. What is left must look like an ending.
 func (s *search) addForms(i int) {
-	const minStem, maxEnding = 4, 6
+	const minStem, maxEnding = 4, 5
 	text := s.terms[i].text
 	least, longest := max(minStem, len(text)-maxEnding), 0
 	for _, stem := range s.stems {

@@ -139,3 +139,13 @@ func ids(hits []Hit) []string {
 	}
 	return list
 }
+
+// A short stem at the beginning of a word with a slip is no form of it.
+func TestASlipIsNoForm(t *testing.T) {
+	stems := map[string]string{"confie": "conf", "conferencia": "conferent"}
+	x := Build([]Entry{{ID: "trust", Title: "Confíe"}, {ID: "meeting", Title: "Conferencia"}}, func(word string) string { return stems[word] })
+	hits := x.Search(Query{Text: "confrencia "})
+	if len(hits) != 1 || hits[0].Entry.ID != "meeting" {
+		t.Errorf("got %v, want the meeting alone", hits)
+	}
+}
