@@ -2,8 +2,6 @@ package render
 
 import (
 	"bytes"
-	"html"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,7 +34,7 @@ func newGlossary(g *guide.Guide) *glossary {
 			case *guide.Acronym:
 				gl.add(it, it.Label, true)
 				for _, f := range detail.Forms {
-					gl.add(it, f, false)
+					gl.add(it, f, f == strings.ToUpper(f))
 				}
 			case *guide.Term:
 				for _, f := range detail.Forms {
@@ -74,138 +72,25 @@ func (gl *glossary) add(it *guide.Item, text string, exact bool) {
 	gl.byFirstWord[key] = forms
 }
 
-// unlinked are the elements inside which nothing is linked: what already acts,
-// names or draws.
-var unlinked = map[string]bool{
-	"a": true, "button": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true,
-	"svg": true, "code": true, "nav": true, "summary": true, "legend": true, "label": true, "template": true,
-	"dt": true, "th": true, "caption": true, "title": true, "cite": true,
-}
-
-// linker is one pass over a page.
-type linker struct {
-	*glossary
-	page      *page
-	out       bytes.Buffer
-	used      []*guide.Item
-	explained []*guide.Item // those of them that open a popover
-	skip      string        // the element being passed over, empty when none
-	depth     int           // how deep the same element is nested within it
-}
-
-// link returns the page's HTML with terms linked and their meanings at the end.
-func (gl *glossary) link(main []byte, p *page) string {
-	l := &linker{glossary: gl, page: p}
-	if p.Print || len(gl.byFirstWord) == 0 {
-		return string(main)
-	}
-	l.out.Grow(len(main) + len(main)/8)
-	for len(main) > 0 {
-		open := bytes.IndexByte(main, '<')
-		if open < 0 {
-			open = len(main)
-		}
-		l.text(main[:open])
-		main = main[open:]
-		if end := bytes.IndexByte(main, '>'); end >= 0 {
-			l.tag(main[:end+1])
-			main = main[end+1:]
+// match finds the longest form that begins the run, whose first word has that
+// length, and how much of the run it covers; nil when there is none.
+func (gl *glossary) match(run []byte, word int) (*form, int) {
+	var room [64]byte
+	forms := gl.byFirstWord[string(lower(room[:0], run[:word]))]
+	for i := range forms {
+		if n := forms[i].length(run); n > 0 {
+			return &forms[i], n
 		}
 	}
-	l.meanings()
-	return l.out.String()
+	return nil, 0
 }
 
-func (l *linker) tag(tag []byte) {
-	l.out.Write(tag)
-	name := tagName(tag)
-	closing := len(tag) > 1 && tag[1] == '/'
-	switch {
-	case l.skip == "" && !closing && (unlinked[name] || bytes.Contains(tag, []byte(`class="source-line"`))):
-		l.skip, l.depth = name, 1
-	case l.skip == name && closing:
-		if l.depth--; l.depth == 0 {
-			l.skip = ""
-		}
-	case l.skip == name:
-		l.depth++
+// lower appends the word in lower case.
+func lower(to, word []byte) []byte {
+	for _, r := range string(word) {
+		to = utf8.AppendRune(to, unicode.ToLower(r))
 	}
-}
-
-func tagName(tag []byte) string {
-	tag = bytes.TrimLeft(tag, "</")
-	end := bytes.IndexAny(tag, " \t\n/>")
-	if end < 0 {
-		return ""
-	}
-	return string(tag[:end])
-}
-
-// text copies a run of text, linking what it finds at the start of each word.
-func (l *linker) text(run []byte) {
-	if l.skip != "" {
-		l.out.Write(run)
-		return
-	}
-	start := true
-	for len(run) > 0 {
-		if start {
-			if n := l.match(run); n > 0 {
-				run = run[n:]
-				start = false
-				continue
-			}
-		}
-		r, size := utf8.DecodeRune(run)
-		start = !isWord(r)
-		l.out.Write(run[:size])
-		run = run[size:]
-	}
-}
-
-// match links a form that begins the run and returns its length, 0 when none does.
-func (l *linker) match(run []byte) int {
-	first := wordAt(run)
-	if first == 0 {
-		return 0
-	}
-	for _, f := range l.byFirstWord[strings.ToLower(string(run[:first]))] {
-		n := f.length(run)
-		if n == 0 || l.wasUsed(f.item) || l.page.site.layout.Home(f.item) == l.page.Sheet {
-			continue
-		}
-		l.used = append(l.used, f.item)
-		l.write(f.item, run[:n])
-		return n
-	}
-	return 0
-}
-
-// longForm is the length from which a form is a link instead of a button: a
-// button never breaks across lines.
-const longForm = 26
-
-func (l *linker) write(it *guide.Item, text []byte) {
-	if len(text) > longForm {
-		address := guide.Relative(l.page.Path, l.page.site.layout.Address(it))
-		l.out.WriteString(`<a class="term" href="` + html.EscapeString(address) + `">`)
-		l.out.Write(text)
-		l.out.WriteString(`</a>`)
-		return
-	}
-	l.explained = append(l.explained, it)
-	l.out.WriteString(`<button type="button" class="term" popovertarget="m-` + string(it.ID) + `">`)
-	l.out.Write(text)
-	l.out.WriteString(`</button>`)
-}
-
-func (l *linker) wasUsed(it *guide.Item) bool {
-	for _, used := range l.used {
-		if used == it {
-			return true
-		}
-	}
-	return false
+	return to
 }
 
 // length is how much of the run the form covers, 0 when it does not match.
@@ -250,29 +135,3 @@ func wordAt(run []byte) int {
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// meanings writes the popovers. A browser without popovers shows them as the
-// list that they are.
-func (l *linker) meanings() {
-	if len(l.explained) == 0 {
-		return
-	}
-	l.out.WriteString(`<aside class="meanings" aria-label="` + strconv.Itoa(len(l.explained)) + ` palabras explicadas">`)
-	for _, it := range l.explained {
-		label, text := html.EscapeString(it.Label), html.EscapeString(meaning(it))
-		address := guide.Relative(l.page.Path, l.page.site.layout.Address(it))
-		l.out.WriteString(`<div popover id="m-` + string(it.ID) + `"><p><strong>` + label + `.</strong> ` + text +
-			`</p><p><a href="` + html.EscapeString(address) + `">Ver más</a></p></div>`)
-	}
-	l.out.WriteString(`</aside>`)
-}
-
-// meaning is the short explanation of a term: what the letters stand for, and
-// what the document says first.
-func meaning(it *guide.Item) string {
-	text := firstSentence(it.Text)
-	if a, ok := it.Detail.(*guide.Acronym); ok {
-		return a.Expansion + ". " + text
-	}
-	return text
-}

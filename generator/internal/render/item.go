@@ -46,65 +46,6 @@ func (v itemView) URL() string {
 // KindName is how the item's kind is called.
 func (v itemView) KindName() guide.KindName { return v.page.site.guide.KindName(v.Kind) }
 
-// Beneath are the items printed under this one, one level down.
-func (v itemView) Beneath() []itemView {
-	return v.page.items(v.page.site.layout.Beneath(v.Item), v.Level+1)
-}
-
-// BeneathOf are those of one kind.
-func (v itemView) BeneathOf(kind string) []itemView {
-	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return string(c.Kind) != kind })
-}
-
-// run is items in a row that are printed alike.
-type run struct {
-	Own   bool // they have pages of their own
-	Items []itemView
-}
-
-// runs cuts a list where cards and items in full meet.
-func runs(views []itemView) []run {
-	var found []run
-	for _, v := range views {
-		own := v.Kind.HasPage()
-		if n := len(found); n == 0 || found[n-1].Own != own {
-			found = append(found, run{Own: own})
-		}
-		last := &found[len(found)-1]
-		last.Items = append(last.Items, v)
-	}
-	return found
-}
-
-// CurrentOf are those of one kind that are in force.
-func (v itemView) CurrentOf(kind string) []itemView { return current(v.BeneathOf(kind)) }
-
-func current(views []itemView) []itemView {
-	return slices.DeleteFunc(views, func(c itemView) bool { return !c.Current() })
-}
-
-// Examples are the examples of services under a criterion: short, and printed
-// as a list.
-func (v itemView) Examples() []itemView {
-	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return !c.isExample() })
-}
-
-// BesideExamples are the other items under this one.
-func (v itemView) BesideExamples() []itemView {
-	return slices.DeleteFunc(v.Beneath(), itemView.isExample)
-}
-
-func (v itemView) isExample() bool {
-	parent := v.page.site.guide.Item(v.Parent)
-	plain := len(v.Beneath()) == 0 && v.Note == "" && v.Practice == "" && v.Current()
-	return v.Kind == guide.KindService && parent.Kind == guide.KindCriterion && plain
-}
-
-// BeneathBut are those of every other kind.
-func (v itemView) BeneathBut(kinds ...string) []itemView {
-	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return slices.Contains(kinds, string(c.Kind)) })
-}
-
 // Paragraphs are the texts between blank lines.
 func (v itemView) Paragraphs() []string { return paragraphs(v.Text) }
 
@@ -160,19 +101,6 @@ func (v itemView) Milestone() itemView {
 		}
 	}
 	return v
-}
-
-// Criteria are the answerable criteria in force beneath an item, through its sublists.
-func (v itemView) Criteria() []itemView {
-	var found []itemView
-	for _, child := range current(v.Beneath()) {
-		if child.Kind == guide.KindCriterion {
-			found = append(found, child)
-			continue
-		}
-		found = append(found, child.Criteria()...)
-	}
-	return found
 }
 
 // Mod lists the groups of modalities an item concerns, for the filter.

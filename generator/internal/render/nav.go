@@ -8,8 +8,8 @@ type crumb struct {
 	URL  string
 }
 
-// Crumbs lead from the home page to the parent of this one.
-func (p *page) Crumbs() []crumb {
+// crumbs lead from the home page to the parent of this one.
+func (p *page) crumbs() []crumb {
 	var crumbs []crumb
 	sheet := p.Sheet
 	if sheet == nil {
@@ -18,7 +18,7 @@ func (p *page) Crumbs() []crumb {
 	for up := sheet.Parent; up != nil; up = up.Parent {
 		crumbs = append([]crumb{{sheetName(up), p.Link(up.Path)}}, crumbs...)
 	}
-	if home := p.Home(); home != nil && home != sheet {
+	if home := p.home(); home != nil && home != sheet {
 		crumbs = append([]crumb{{home.Name(), p.Link("/")}}, crumbs...)
 	}
 	return crumbs
@@ -33,11 +33,11 @@ type navItem struct {
 	Children []navItem
 }
 
-// mainNav are the addresses of the bar, in order; those a site lacks are left out.
-var mainNav = []string{"/guia/", "/modelo/", "/formacion/", "/herramientas/", "/buscar/"}
+// barPaths are the addresses of the bar, in order; those a site lacks are left out.
+var barPaths = []string{"/guia/", "/modelo/", "/formacion/", "/herramientas/", "/buscar/"}
 
-// MainNav is the bar at the top: documents first, then the site's own parts.
-func (p *page) MainNav() []navItem {
+// mainNav is the bar at the top: documents first, then the site's own parts.
+func (p *page) mainNav() []navItem {
 	var items []navItem
 	seen := map[string]bool{}
 	add := func(path string) {
@@ -51,7 +51,7 @@ func (p *page) MainNav() []navItem {
 			add(d.Base)
 		}
 	}
-	for _, path := range mainNav {
+	for _, path := range barPaths {
 		add(path)
 	}
 	return items
@@ -79,11 +79,11 @@ func (p *page) within(sheet *guide.Sheet) bool {
 	return false
 }
 
-// Section is the navigation of the part of the site that the page belongs to:
+// section is the navigation of the part of the site that the page belongs to:
 // its pages, with those under the present one. Nil where there is but one page.
-func (p *page) Section() *navItem {
+func (p *page) section() *navItem {
 	top := p.Sheet
-	if top == nil || p.IsHome() || p.isError() {
+	if top == nil || p.isHome() || p.isError() {
 		return nil
 	}
 	for top.Parent != nil {
@@ -98,7 +98,7 @@ func (p *page) Section() *navItem {
 }
 
 func (p *page) navChildren(sheet *guide.Sheet) []navItem {
-	var items []navItem
+	items := make([]navItem, 0, len(sheet.Children))
 	for _, child := range sheet.Children {
 		item := p.navItem(child)
 		if item.Within {
@@ -109,13 +109,13 @@ func (p *page) navChildren(sheet *guide.Sheet) []navItem {
 	return items
 }
 
-// Prev is the page before this one in reading order.
-func (p *page) Prev() *navItem {
+// prev is the page before this one in reading order.
+func (p *page) prev() *navItem {
 	return p.neighbour(p.Sheet, func(s *guide.Sheet) *guide.Sheet { return s.Prev })
 }
 
-// Next is the page after this one in reading order.
-func (p *page) Next() *navItem {
+// next is the page after this one in reading order.
+func (p *page) next() *navItem {
 	return p.neighbour(p.Sheet, func(s *guide.Sheet) *guide.Sheet { return s.Next })
 }
 
@@ -127,60 +127,8 @@ func (p *page) neighbour(sheet *guide.Sheet, step func(*guide.Sheet) *guide.Shee
 	return &item
 }
 
-// Contents are the headings of the author's prose, for pages long enough to
-// need them.
-func (p *page) Contents() []guide.Heading {
-	var found []guide.Heading
-	if p.Sheet == nil || p.Sheet.Page == nil || p.Template() != "" {
-		return nil
-	}
-	for _, block := range p.Sheet.Page.Blocks {
-		if prose, ok := block.(*guide.Prose); ok {
-			for _, h := range prose.Headings {
-				if h.Level == 2 {
-					found = append(found, h)
-				}
-			}
-		}
-	}
-	if len(found) < 3 {
-		return nil
-	}
-	return found
-}
-
-// Everything is all pages, by the part of the site that they belong to: what
-// the search page shows while there is nothing to search with.
-func (p *page) Everything() []navItem {
-	var parts []navItem
-	for _, d := range p.site.guide.Documents {
-		part := navItem{Name: d.Short}
-		for _, sheet := range p.site.layout.Sheets {
-			if sheet.Document == d && sheet.Page != nil && sheet.Page.Template != "error" {
-				part.Children = append(part.Children, p.navItem(sheet))
-			}
-		}
-		parts = append(parts, part)
-	}
-	return parts
-}
-
-// Words are the entries of the glossary.
-func (p *page) Words() []itemView {
-	var words []itemView
-	for _, kind := range []guide.Kind{guide.KindAcronym, guide.KindTerm} {
-		words = append(words, current(p.items(p.site.guide.OfKind(kind), 3))...)
-	}
-	return words
-}
-
-// Thread is the moments of a case, in order.
-func (p *page) Thread() []itemView {
-	return current(p.items(p.site.guide.OfKind(guide.KindMoment), 3))
-}
-
-// FootNav leads to what is about the site itself.
-func (p *page) FootNav() []navItem {
+// footNav leads to what is about the site itself.
+func (p *page) footNav() []navItem {
 	var items []navItem
 	for _, path := range []string{"/glosario/", "/acerca/"} {
 		sheet := p.site.layout.Sheet(path)

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
-	"maps"
-	"slices"
 	"strings"
 
 	"acompana/generator/internal/render/figure"
@@ -24,8 +22,6 @@ type page struct {
 	Sheet       *guide.Sheet // nil on blank sheets
 	Main        template.HTML
 	Print       bool // a sheet made to be printed
-
-	styles string
 }
 
 func (s *Site) newPage(sheet *guide.Sheet) *page {
@@ -130,75 +126,10 @@ func (p *page) URL(path string) string {
 // Asset finds the published files that the page refers to.
 func (p *page) Asset() Assets { return p.site.options.Assets }
 
-// Policy is the page's content security policy.
-func (p *page) Policy() string { return policy(string(p.Styles())) }
-
-// Styles are the rules that this page needs, inlined so that one request paints
-// it; their hash is in the policy.
-func (p *page) Styles() template.CSS {
-	if p.styles == "" {
-		p.styles = p.site.options.Assets.Styles
-		parts := p.site.options.Assets.Parts
-		for _, class := range slices.Sorted(maps.Keys(parts)) {
-			if hasClass(string(p.Main), class) {
-				p.styles += parts[class]
-			}
-		}
-	}
-	return template.CSS(p.styles)
-}
-
-// hasClass reports whether some element has the class, first or only.
-func hasClass(html, class string) bool {
-	return strings.Contains(html, `class="`+class+`"`) || strings.Contains(html, `class="`+class+` `)
-}
-
 // Template is the name of the page's own template, empty for most.
 func (p *page) Template() string {
 	if p.Sheet == nil || p.Sheet.Page == nil {
 		return ""
 	}
 	return p.Sheet.Page.Template
-}
-
-// IsHome reports whether this is the site's first page.
-func (p *page) IsHome() bool { return p.Path == "/" }
-
-// NeedsModule reports whether a tool of the page runs in the browser module.
-func (p *page) NeedsModule() bool { return p.Template() == "buscar" }
-
-// NeedsBoot reports whether anything on the page is kept or started by script.
-func (p *page) NeedsBoot() bool {
-	return p.NeedsModule() || bytes.Contains([]byte(p.Main), []byte("data-keep"))
-}
-
-// Version is the edition that the page's document was read in.
-func (p *page) Version() guide.Version { return p.Document.Latest() }
-
-// Home is the site's first page, nil where no author wrote one.
-func (p *page) Home() *guide.Sheet { return p.site.layout.Sheet("/") }
-
-// HomeURL leads to the first page, or to the first there is.
-func (p *page) HomeURL() string {
-	if home := p.Home(); home != nil {
-		return p.Link(home.Path)
-	}
-	return p.Link(p.site.layout.Sheets[0].Path)
-}
-
-// SiteName is what the site is called.
-func (p *page) SiteName() string { return p.site.Name() }
-
-// Notices are what the page's document and the site say of themselves, once each.
-func (p *page) Notices() []string {
-	var notices []string
-	if p.Document.Notice != "" {
-		notices = append(notices, p.Document.Notice)
-	}
-	for _, d := range p.site.guide.Documents {
-		if d.Base == "/" && !strings.Contains(p.Document.Notice, firstSentence(d.Notice)) {
-			notices = append(notices, d.Notice)
-		}
-	}
-	return notices
 }

@@ -11,14 +11,10 @@
 package render
 
 import (
-	"bytes"
-	"crypto/sha256"
 	"embed"
-	"encoding/base64"
 	"fmt"
 	"html/template"
 	"slices"
-	"strings"
 	"sync"
 
 	"acompana/wasm/guide"
@@ -65,6 +61,7 @@ type Site struct {
 	set      *template.Template
 	glossary *glossary
 	blanks   []blank
+	looks    *looks
 }
 
 // New prepares a site. The guide must be without faults.
@@ -73,7 +70,7 @@ func New(g *guide.Guide, layout *guide.Layout, options Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{guide: g, layout: layout, options: options, set: set}
+	s := &Site{guide: g, layout: layout, options: options, set: set, looks: newLooks(options.Assets)}
 	s.glossary = newGlossary(g)
 	s.blanks = s.blankSheets()
 	return s, nil
@@ -106,84 +103,4 @@ func (s *Site) Page(path string) ([]byte, error) {
 		return nil, fmt.Errorf("failed to render %q: %w", path, err)
 	}
 	return s.finish(p, main)
-}
-
-// finish links the glossary and puts the page into the site's frame.
-func (s *Site) finish(p *page, main []byte) ([]byte, error) {
-	main, err := s.explainOurs(main)
-	if err != nil {
-		return nil, err
-	}
-	p.Main = template.HTML(s.glossary.link(main, p))
-	var out bytes.Buffer
-	if err := s.set.ExecuteTemplate(&out, "layout", p); err != nil {
-		return nil, fmt.Errorf("failed to render %q: %w", p.Path, err)
-	}
-	if p.isError() {
-		return rooted(out.Bytes(), s.rootPath()), nil
-	}
-	return out.Bytes(), nil
-}
-
-// explainOurs says, in the first block of the page that is the site's own, what
-// its edge means: once, where the reader meets it.
-func (s *Site) explainOurs(main []byte) ([]byte, error) {
-	at := bytes.Index(main, []byte(` ours"`))
-	if other := bytes.Index(main, []byte(`class="ours`)); at < 0 || other >= 0 && other < at {
-		at = other
-	}
-	if at < 0 || bytes.Contains(main[:at], []byte(`class="site-note"`)) {
-		return main, nil
-	}
-	end := at + bytes.IndexByte(main[at:], '>') + 1
-	var legend bytes.Buffer
-	if err := s.set.ExecuteTemplate(&legend, "legend", nil); err != nil {
-		return nil, fmt.Errorf("failed to explain the site's notes: %w", err)
-	}
-	return slices.Concat(main[:end], legend.Bytes(), main[end:]), nil
-}
-
-// rootPath is the path of the site's root on its host.
-func (s *Site) rootPath() string {
-	rest := s.options.Base
-	if _, after, ok := strings.Cut(rest, "://"); ok {
-		rest = after
-	}
-	if slash := strings.IndexByte(rest, '/'); slash >= 0 {
-		return rest[slash:]
-	}
-	return "/"
-}
-
-// rooted makes the links of the error page absolute: it is served at any depth.
-func rooted(html []byte, root string) []byte {
-	for _, attribute := range []string{` href="`, ` src="`} {
-		parts := bytes.Split(html, []byte(attribute))
-		for i, part := range parts[1:] {
-			if !bytes.HasPrefix(part, []byte("#")) && !bytes.HasPrefix(part, []byte("http")) && !bytes.HasPrefix(part, []byte("/")) {
-				parts[i+1] = append([]byte(root), bytes.TrimPrefix(part, []byte("./"))...)
-			}
-		}
-		html = bytes.Join(parts, []byte(attribute))
-	}
-	return html
-}
-
-// policy is the content security policy that each page carries: nothing from
-// elsewhere, no inline script, no strings turned into markup.
-func policy(styles string) string {
-	sum := sha256.Sum256([]byte(styles))
-	return strings.Join([]string{
-		"default-src 'none'",
-		"script-src 'self' 'wasm-unsafe-eval'",
-		"style-src 'self' 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
-		"img-src 'self' data: blob:",
-		"connect-src 'self'",
-		"manifest-src 'self'",
-		"worker-src 'self'",
-		"base-uri 'none'",
-		"form-action 'self'",
-		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
-	}, "; ")
 }

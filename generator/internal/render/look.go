@@ -1,0 +1,77 @@
+package render
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// look is the rules that a page inlines, so that one request paints it, and the
+// policy that allows them by their hash.
+type look struct{ styles, policy string }
+
+// looks makes each look once: pages with the same parts share it.
+type looks struct {
+	assets Assets
+	names  []string // of the parts, sorted
+	made   sync.Map // of *look by the names of its parts
+}
+
+func newLooks(assets Assets) *looks {
+	return &looks{assets: assets, names: slices.Sorted(maps.Keys(assets.Parts))}
+}
+
+// of is the look of a page with that main part.
+func (l *looks) of(main string) *look {
+	classes := firstClasses(main)
+	parts := slices.DeleteFunc(slices.Clone(l.names), func(name string) bool { return !classes[name] })
+	key := strings.Join(parts, " ")
+	if made, ok := l.made.Load(key); ok {
+		return made.(*look)
+	}
+	styles := l.assets.Styles
+	for _, name := range parts {
+		styles += l.assets.Parts[name]
+	}
+	made := &look{styles, policy(styles)}
+	l.made.Store(key, made)
+	return made
+}
+
+// firstClasses are the first or only class of each element that has one.
+func firstClasses(html string) map[string]bool {
+	found := map[string]bool{}
+	const opens = `class="`
+	for {
+		_, rest, ok := strings.Cut(html, opens)
+		if !ok {
+			return found
+		}
+		class, _, _ := strings.Cut(rest[:min(len(rest), 64)], `"`)
+		class, _, _ = strings.Cut(class, " ")
+		found[class] = true
+		html = rest
+	}
+}
+
+// policy is the content security policy that a page carries: nothing from
+// elsewhere, no inline script, no strings turned into markup.
+func policy(styles string) string {
+	sum := sha256.Sum256([]byte(styles))
+	return strings.Join([]string{
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"style-src 'self' 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'",
+		"img-src 'self' data: blob:",
+		"connect-src 'self'",
+		"manifest-src 'self'",
+		"worker-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	}, "; ")
+}
