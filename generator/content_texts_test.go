@@ -103,7 +103,7 @@ func (g *gatherer) page(p *guide.Page) {
 	}
 	for _, block := range p.Blocks {
 		if prose, ok := block.(*guide.Prose); ok {
-			body, cells := paragraphsOf(prose.HTML)
+			body, cells := paragraphsOf(prose.HTML())
 			g.add(p.File, "cuerpo", body)
 			g.add(p.File, "celda", cells)
 		}

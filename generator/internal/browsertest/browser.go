@@ -2,7 +2,7 @@
 // by their role and visible name, keys are pressed, text is typed. It is for
 // tests only.
 //
-// Start gives one browser to a test binary; each Page is a browser context of
+// Start runs a browser for a test; each Page is a browser context of
 // its own, with empty storage. A page remembers what went wrong behind a
 // person's back (console errors, requests to another host) and Problems tells.
 package browsertest
@@ -13,8 +13,10 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -24,20 +26,14 @@ const patience = 20 * time.Second
 // Browser is one running Chromium.
 type Browser struct{ ctx context.Context }
 
-// Start runs a browser until the test ends. Flags are Chromium's, such as
-// "js-flags=--noexpose_wasm".
-func Start(t testing.TB, flags ...chromedp.ExecAllocatorOption) *Browser {
+// Start runs a browser until the test ends.
+func Start(t testing.TB) *Browser {
 	t.Helper()
-	return start(t, t.TempDir(), flags...)
+	return StartIn(t, t.TempDir())
 }
 
 // StartIn runs a browser on a profile that the caller prepared.
-func StartIn(t testing.TB, profile string, flags ...chromedp.ExecAllocatorOption) *Browser {
-	t.Helper()
-	return start(t, profile, flags...)
-}
-
-func start(t testing.TB, profile string, flags ...chromedp.ExecAllocatorOption) *Browser {
+func StartIn(t testing.TB, profile string) *Browser {
 	t.Helper()
 	path, err := exec.LookPath("chromium")
 	if err != nil {
@@ -48,7 +44,7 @@ func start(t testing.TB, profile string, flags ...chromedp.ExecAllocatorOption) 
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("disable-background-networking", true), chromedp.Flag("disable-sync", true),
 	)
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(), append(options, flags...)...)
+	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(func() {
@@ -81,6 +77,25 @@ func (b *Browser) Page(t testing.TB, view View) *Page {
 	p.Look(view)
 	p.listen()
 	return p
+}
+
+// Before runs a script before each page that is opened from now on, to take
+// something away from the browser.
+func (p *Page) Before(script string) {
+	p.t.Helper()
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+		return err
+	}))
+}
+
+// Slow makes the page's processor so many times slower, as a cheap phone's is.
+func (p *Page) Slow(times float64) {
+	p.t.Helper()
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: times})
+		return err
+	}))
 }
 
 // Look changes how the page is looked at.

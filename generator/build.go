@@ -1,0 +1,106 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"acompana/generator/internal/assets"
+	"acompana/generator/internal/load"
+	"acompana/generator/internal/publish"
+)
+
+// build is one construction of the site.
+type build struct {
+	content  string
+	out      string
+	base     string
+	compress bool
+	say      io.Writer
+	began    time.Time
+}
+
+func prepareBuild(flags *flag.FlagSet, say io.Writer) func(context.Context) error {
+	b := &build{say: say}
+	flags.StringVar(&b.content, "content", "content", "carpeta del contenido")
+	flags.StringVar(&b.out, "out", "site", "carpeta donde queda el sitio")
+	flags.StringVar(&b.base, "base", "", "dirección pública del sitio, como https://ejemplo.org/")
+	flags.BoolVar(&b.compress, "compress", true, "escribe también .br y .gz")
+	return b.run
+}
+
+func (b *build) run(ctx context.Context) error {
+	b.began = time.Now()
+	if err := b.checkBase(); err != nil {
+		return err
+	}
+	root, err := projectRoot()
+	if err != nil {
+		return err
+	}
+	content, err := readFolder(b.content)
+	if err != nil {
+		return err
+	}
+	b.phase("Contenido leído: %s", extent(content))
+	module, err := assets.Module(ctx, root)
+	if err != nil {
+		return err
+	}
+	b.phase("Módulo del navegador compilado: %s", size(len(module)))
+	return b.publish(ctx, root, module, content)
+}
+
+// checkBase wants an absolute URL, and ends it in «/».
+func (b *build) checkBase() error {
+	if b.base == "" {
+		return nil
+	}
+	u, err := url.Parse(b.base)
+	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" || u.RawQuery != "" || u.Fragment != "" {
+		return fmt.Errorf("-base %q no es una dirección completa, como https://ejemplo.org/", b.base)
+	}
+	b.base = strings.TrimSuffix(b.base, "/") + "/"
+	return nil
+}
+
+func (b *build) publish(ctx context.Context, root string, module []byte, content *load.Content) error {
+	site, err := publish.New(b.out)
+	if err != nil {
+		return err
+	}
+	defer site.Discard()
+	pages, err := b.write(ctx, site, root, module, content)
+	if err != nil {
+		return err
+	}
+	b.phase("Páginas escritas: %d", pages)
+	var sizes map[string]int
+	if b.compress {
+		if sizes, err = site.Compress(ctx, cacheFolder()); err != nil {
+			return err
+		}
+		b.phase("Archivos comprimidos: %d", len(sizes))
+	}
+	if err := site.Commit(); err != nil {
+		return err
+	}
+	b.summary(site, pages, sizes)
+	return nil
+}
+
+// cacheFolder remembers compressed files between builds, empty where the
+// machine has no place for that.
+func cacheFolder() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "acompana")
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"acompana/generator/internal/assets"
+	"acompana/generator/internal/index"
+	"acompana/generator/internal/load"
+	"acompana/generator/internal/render"
+	"acompana/wasm/search"
+)
+
+// frontend is the files that pages load, and their addresses.
+type frontend struct {
+	files   []assets.File
+	assets  render.Assets
+	icon192 string
+	icon512 string
+}
+
+// naming gives a file its address: by content for a build, plain for a server.
+type naming func(name string, data []byte) assets.File
+
+// newFrontend prepares all but the search index, which needs the pages.
+func newFrontend(root string, module []byte, content *load.Content, name naming) (*frontend, error) {
+	static := os.DirFS(filepath.Join(root, "static"))
+	styles, err := assets.NewStyles(static, render.ModalityRules(content.Guide))
+	if err != nil {
+		return nil, err
+	}
+	boot, err := assets.Script(static, "boot.js")
+	if err != nil {
+		return nil, err
+	}
+	runtime, err := assets.Runtime()
+	if err != nil {
+		return nil, err
+	}
+	f := &frontend{assets: render.Assets{Styles: styles.Common, Parts: styles.Parts}}
+	f.assets.Boot = f.add(name("boot.js", boot))
+	f.assets.Runtime = f.add(name("wasm_exec.js", runtime))
+	f.assets.Module = f.add(name("acompana.wasm", module))
+	return f, f.icons(static, name)
+}
+
+func (f *frontend) icons(static fs.FS, name naming) error {
+	for file, address := range map[string]*string{
+		"icon.svg": &f.assets.Icon, "icon-192.png": &f.icon192, "icon-512.png": &f.icon512, "card.png": &f.assets.Card,
+	} {
+		data, err := fs.ReadFile(static, "icons/"+file)
+		if err != nil {
+			return fmt.Errorf("failed to read an icon: %w", err)
+		}
+		*address = f.add(name(file, data))
+	}
+	f.assets.Touch = f.icon192
+	return nil
+}
+
+func (f *frontend) add(file assets.File) string {
+	f.files = append(f.files, file)
+	return file.Address
+}
+
+// searchIndex is the index of a site, as the browser module reads it.
+func searchIndex(site *render.Site) []byte {
+	return search.Build(site.Entries(), index.Stemmer()).Encode()
+}

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"acompana/generator/internal/assets"
+)
+
+// TestMain makes the generator a command of the scripts.
+func TestMain(m *testing.M) {
+	testscript.Main(cleaning{m}, map[string]func(){"generator": main})
+}
+
+// cleaning removes what all tests share.
+type cleaning struct{ *testing.M }
+
+func (c cleaning) Run() int {
+	code := c.M.Run()
+	for _, dir := range shared {
+		_ = os.RemoveAll(dir)
+	}
+	return code
+}
+
+// shared are folders that outlive the test that made them.
+var shared []string
+
+// theModule is the browser module, compiled once for all tests.
+var theModule = sync.OnceValues(func() ([]byte, error) { return assets.Module(context.Background(), root) })
+
+// built is the real site, built once for all tests, without compressed copies.
+var built = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "acompana-sitio-")
+	if err != nil {
+		return "", err
+	}
+	shared = append(shared, dir)
+	module, err := theModule()
+	if err != nil {
+		return "", err
+	}
+	content, err := readFolder(filepath.Join(root, "content"))
+	if err != nil {
+		return "", err
+	}
+	b := &build{out: filepath.Join(dir, "site"), say: io.Discard}
+	return b.out, b.publish(context.Background(), root, module, content)
+})
+
+// builtSite is the folder of the real site. Tests must not change it.
+func builtSite(t testing.TB) string {
+	t.Helper()
+	dir, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// serveSite serves the real site as a plain host would and returns its address,
+// without a final slash.
+func serveSite(t testing.TB) string {
+	t.Helper()
+	server := httptest.NewServer(host(builtSite(t)))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// host serves a folder as static hosts do: index.html for a folder, 404.html
+// for what is not there.
+func host(dir string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		name := r.URL.Path
+		if strings.HasSuffix(name, "/") {
+			name += "index.html"
+		}
+		status := http.StatusOK
+		data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(filepath.Clean(name))))
+		if err != nil {
+			name, status = "/404.html", http.StatusNotFound
+			data, _ = os.ReadFile(filepath.Join(dir, name))
+		}
+		w.Header().Set("Content-Type", contentType(name))
+		w.WriteHeader(status)
+		_, _ = w.Write(data)
+	}
+}

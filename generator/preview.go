@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"acompana/generator/internal/assets"
+	"acompana/generator/internal/load"
+)
+
+// preview is the site while it is being written. Pages are rendered when asked
+// for; a change costs only the files that changed. While the content is at
+// fault, pages show the faults, and the last good site stays one link away.
+type preview struct {
+	root    string
+	content string
+	say     io.Writer
+
+	mu     sync.Mutex
+	source *recorder // of the content
+	loader *load.Loader
+	module []byte
+	sum    [sha256.Size]byte // of the module's source, to know when to compile again
+	good   *goodSite         // the last one without faults, nil before the first
+	fault  error             // why the present content is not shown
+	news   reloads
+}
+
+func newPreview(root, content string, say io.Writer) (*preview, error) {
+	folder, err := openFolder(content)
+	if err != nil {
+		return nil, err
+	}
+	source := &recorder{FS: folder}
+	return &preview{root: root, content: content, say: say, source: source, loader: load.NewLoader(source), news: newReloads()}, nil
+}
+
+// folders are those whose changes the preview shows.
+func (p *preview) folders() []string {
+	return []string{p.content, filepath.Join(p.root, "static"), filepath.Join(p.root, "wasm")}
+}
+
+// refresh reads what changed and tells open pages.
+func (p *preview) refresh(ctx context.Context) {
+	began := time.Now()
+	p.mu.Lock()
+	p.fault = p.rebuild(ctx)
+	fault, good := p.fault, p.good
+	p.mu.Unlock()
+	if fault != nil {
+		explain(p.say, fault)
+	} else {
+		fmt.Fprintf(p.say, "Actualizado en %d ms: %s.\n", time.Since(began).Milliseconds(), extent(good.content))
+	}
+	p.news.tell()
+}
+
+func (p *preview) rebuild(ctx context.Context) error {
+	if err := p.compile(ctx); err != nil {
+		return err
+	}
+	if p.good != nil {
+		p.good.stale = true
+	}
+	p.source.begin()
+	content, err := read(p.loader, p.content)
+	if err != nil {
+		return err
+	}
+	front, err := newFrontend(p.root, p.module, content, assets.Plain)
+	if err != nil {
+		return err
+	}
+	front.assets.Index = "/recursos/indice.bin"
+	front.assets.Reload = reloadScript
+	good, err := newGoodSite(content, front, p.source.files)
+	if err == nil {
+		p.good = good
+	}
+	return err
+}
+
+func (p *preview) close() { p.news.close() }
+
+// ServeHTTP implements http.Handler.
+func (p *preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	switch r.URL.Path {
+	case reloadScript:
+		w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+		fmt.Fprint(w, reloadSource)
+		return
+	case reloadEvents:
+		p.news.serve(w, r)
+		return
+	}
+	p.mu.Lock()
+	data, kind, status := p.answer(r)
+	p.mu.Unlock()
+	if status == http.StatusMovedPermanently {
+		http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)
+		return
+	}
+	w.Header().Set("Content-Type", kind)
+	w.WriteHeader(status)
+	_, _ = w.Write(data)
+}
+
+// answer finds what an address shows now.
+func (p *preview) answer(r *http.Request) (data []byte, kind string, status int) {
+	address := r.URL.Path
+	isPage := strings.HasSuffix(address, "/") || strings.HasSuffix(address, ".html")
+	if p.fault != nil && (p.good == nil || isPage && !r.URL.Query().Has(lastGood)) {
+		return faultPage(p.fault, address, p.good != nil), "text/html; charset=utf-8", http.StatusInternalServerError
+	}
+	data, err := p.good.find(address)
+	switch {
+	case err != nil:
+		return faultPage(err, address, false), "text/html; charset=utf-8", http.StatusInternalServerError
+	case data != nil:
+		return data, contentType(address), http.StatusOK
+	case !isPage && p.good.content.Layout.Sheet(address+"/") != nil:
+		return nil, "", http.StatusMovedPermanently
+	}
+	missing, err := p.good.site.Page("/404.html")
+	if err != nil || missing == nil {
+		missing = []byte("No existe esta dirección.\n")
+	}
+	return missing, "text/html; charset=utf-8", http.StatusNotFound
+}

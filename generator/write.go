@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"runtime"
+	"sync"
+
+	"acompana/generator/internal/assets"
+	"acompana/generator/internal/load"
+	"acompana/generator/internal/publish"
+	"acompana/generator/internal/render"
+)
+
+// write puts every file of the site in the staging folder and counts its pages.
+func (b *build) write(ctx context.Context, out *publish.Site, root string, module []byte, content *load.Content) (int, error) {
+	front, err := newFrontend(root, module, content, assets.Hashed)
+	if err != nil {
+		return 0, err
+	}
+	options := render.Options{Base: b.base, Assets: front.assets}
+	site, err := render.New(content.Guide, content.Layout, options)
+	if err != nil {
+		return 0, err
+	}
+	if site.Searches() {
+		// The index is made from the site and named by its content, so the site
+		// is prepared once more with its address.
+		options.Assets.Index = front.add(assets.Hashed("indice.bin", searchIndex(site)))
+		if site, err = render.New(content.Guide, content.Layout, options); err != nil {
+			return 0, err
+		}
+	}
+	for _, file := range front.files {
+		if err := out.AddPage(file.Address, file.Data); err != nil {
+			return 0, err
+		}
+	}
+	if err := writeData(out, site, content, front); err != nil {
+		return 0, err
+	}
+	return writePages(ctx, out, site)
+}
+
+// writePages renders as many pages at a time as there are processors.
+func writePages(ctx context.Context, out *publish.Site, site *render.Site) (int, error) {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	paths := site.Paths()
+	next := make(chan string)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for path := range next {
+				if err := writePage(out, site, path); err != nil {
+					stop(err)
+				}
+			}
+		})
+	}
+	for _, path := range paths {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- path
+	}
+	close(next)
+	workers.Wait()
+	return len(paths), context.Cause(ctx)
+}
+
+func writePage(out *publish.Site, site *render.Site, path string) error {
+	page, err := site.Page(path)
+	if err != nil {
+		return err
+	}
+	return out.AddPage(path, page)
+}
+
+func writeData(out *publish.Site, site *render.Site, content *load.Content, front *frontend) error {
+	manifest, err := site.Manifest(front.icon192, front.icon512)
+	if err != nil {
+		return err
+	}
+	files := map[string][]byte{
+		"/manifest.webmanifest": manifest,
+		"/sitemap.xml":          site.Sitemap(),
+		"/robots.txt":           site.Robots(),
+	}
+	for _, d := range content.Guide.Documents {
+		if path := d.DataPath(); path != "" {
+			if files[path], err = site.OpenData(d); err != nil {
+				return err
+			}
+		}
+	}
+	for path, data := range files {
+		if err := out.AddPage(path, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
