@@ -16,6 +16,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"syscall"
@@ -175,6 +176,7 @@ func init() {
 // buildOurs is the build without what the bare loop lacks: no module is
 // compiled and nothing is compressed.
 func buildOurs(content, out string) error {
+	debug.SetGCPercent(frugalGC)
 	b := &build{content: content, out: out, say: io.Discard}
 	read, err := readFolder(content)
 	if err != nil {

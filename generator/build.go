@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -35,8 +36,13 @@ func prepareBuild(flags *flag.FlagSet, say io.Writer) func(context.Context) erro
 	return b.run
 }
 
+// frugalGC is how much garbage a build lets gather, in percent of what is in
+// use: memory is scarcer than the time that collecting more often costs.
+const frugalGC = 25
+
 func (b *build) run(ctx context.Context) error {
 	b.began = time.Now()
+	debug.SetGCPercent(frugalGC)
 	if err := b.checkBase(); err != nil {
 		return err
 	}

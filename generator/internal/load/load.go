@@ -19,10 +19,14 @@ package load
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"acompana/wasm/guide"
 )
@@ -83,47 +87,66 @@ type folder struct {
 	files []*file
 }
 
+// read parses what changed, several files at once, and joins the files of each
+// folder.
 func (l *Loader) read() ([]*folder, Faults, error) {
+	names, faults, err := l.names()
+	if err != nil {
+		return nil, nil, err
+	}
+	files, err := l.parse(names)
+	if err != nil {
+		return nil, nil, err
+	}
+	l.files = make(map[string]*file, len(files))
 	var folders []*folder
-	var faults Faults
-	present := map[string]bool{}
-	err := fs.WalkDir(l.fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return fmt.Errorf("failed to read the content: %w", err)
-		}
-		if strings.HasPrefix(entry.Name(), ".") && name != "." {
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if entry.IsDir() || !isContent(name) || name == "LEEME.md" {
-			return nil
-		}
-		top, _, inFolder := strings.Cut(name, "/")
-		if !inFolder {
-			faults = append(faults, Fault{name, 1, 1, "este archivo está suelto; póngalo en la carpeta de su documento"})
-			return nil
-		}
-		present[name] = true
-		f, err := l.file(name)
-		if err != nil {
-			return err
-		}
+	for _, f := range files {
+		l.files[f.name] = f
 		faults = append(faults, f.faults...)
+		top, _, _ := strings.Cut(f.name, "/")
 		if n := len(folders); n == 0 || folders[n-1].name != top {
 			folders = append(folders, &folder{name: top})
 		}
 		last := folders[len(folders)-1]
 		last.files = append(last.files, f)
+	}
+	return folders, faults, nil
+}
+
+// names lists the files of content, in order.
+func (l *Loader) names() (names []string, faults Faults, err error) {
+	err = fs.WalkDir(l.fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return fmt.Errorf("failed to read the content: %w", err)
+		case strings.HasPrefix(entry.Name(), ".") && name != "." && entry.IsDir():
+			return fs.SkipDir
+		case entry.IsDir() || strings.HasPrefix(entry.Name(), ".") || !isContent(name) || name == "LEEME.md":
+		case !strings.Contains(name, "/"):
+			faults = append(faults, Fault{name, 1, 1, "este archivo está suelto; póngalo en la carpeta de su documento"})
+		default:
+			names = append(names, name)
+		}
 		return nil
 	})
-	for name := range l.files {
-		if !present[name] {
-			delete(l.files, name)
-		}
+	return names, faults, err
+}
+
+// parse reads files on all processors.
+func (l *Loader) parse(names []string) ([]*file, error) {
+	files := make([]*file, len(names))
+	errs := make([]error, len(names))
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(names)) {
+		workers.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(names); i = int(next.Add(1)) - 1 {
+				files[i], errs[i] = l.file(names[i])
+			}
+		})
 	}
-	return folders, faults, err
+	workers.Wait()
+	return files, errors.Join(errs...)
 }
 
 func isContent(name string) bool {
@@ -142,7 +165,6 @@ func (l *Loader) file(name string) (*file, error) {
 		return old, nil
 	}
 	f := &file{name: name, sum: sum}
-	l.files[name] = f
 	f.parse(data)
 	return f, nil
 }

@@ -102,46 +102,62 @@ func cutFrontMatter(data []byte) (front, body []byte, bodyLine int, ok bool) {
 
 // parseBody cuts the body at its directives: prose, directive, prose.
 func (p *pageFile) parseBody(f *file, body []byte, line int) {
-	ids := newAnchors()
-	level := 1
-	var pending []byte
-	start, fence := line, ""
-	flush := func() {
-		if len(bytes.TrimSpace(pending)) > 0 {
-			s := parseSegment(f, pending, start, ids)
-			p.prose = append(p.prose, s)
-			p.page.Blocks = append(p.page.Blocks, s.Prose)
-			for _, h := range s.Headings {
-				level = h.Level
-			}
+	b := bodyParser{page: p, file: f, ids: newAnchors(), level: 1}
+	start, at, fence := 0, 0, ""
+	startLine := line
+	for at < len(body) {
+		end := at + bytes.IndexByte(body[at:], '\n') + 1
+		if end == at {
+			end = len(body)
 		}
-		pending = nil
-	}
-	for _, text := range bytes.SplitAfter(body, []byte("\n")) {
-		trimmed := strings.TrimSpace(string(text))
-		fence = fenceAfter(fence, trimmed)
-		if fence == "" && strings.HasPrefix(trimmed, "{{") {
-			flush()
-			if block := parseDirective(f, trimmed, line, level+1); block != nil {
-				p.page.Blocks = append(p.page.Blocks, block)
-			}
-			start = line + 1
-		} else {
-			pending = append(pending, text...)
+		text := bytes.TrimSpace(body[at:end])
+		fence = fenceAfter(fence, text)
+		if fence == "" && bytes.HasPrefix(text, []byte("{{")) {
+			b.prose(body[start:at], startLine)
+			b.directive(string(text), line)
+			start, startLine = end, line+1
 		}
+		at = end
 		line++
 	}
-	flush()
+	b.prose(body[start:], startLine)
+}
+
+// bodyParser gathers the blocks of a page.
+type bodyParser struct {
+	page  *pageFile
+	file  *file
+	ids   *anchors
+	level int // of the last heading
+}
+
+func (b *bodyParser) prose(source []byte, line int) {
+	if len(bytes.TrimSpace(source)) == 0 {
+		return
+	}
+	s := parseSegment(b.file, source, line, b.ids)
+	b.page.prose = append(b.page.prose, s)
+	b.page.page.Blocks = append(b.page.page.Blocks, s.Prose)
+	if n := len(s.Headings); n > 0 {
+		b.level = s.Headings[n-1].Level
+	}
+}
+
+func (b *bodyParser) directive(text string, line int) {
+	if block := parseDirective(b.file, text, line, b.level+1); block != nil {
+		b.page.page.Blocks = append(b.page.page.Blocks, block)
+	}
 }
 
 // fenceAfter follows code fences, inside which nothing is a directive. A fence
 // closes with its own mark alone on the line.
-func fenceAfter(open, line string) string {
+func fenceAfter(open string, line []byte) string {
 	for _, mark := range []string{"```", "~~~"} {
 		switch {
-		case open == "" && strings.HasPrefix(line, mark):
+		case !bytes.HasPrefix(line, []byte(mark)):
+		case open == "":
 			return mark
-		case open == mark && strings.HasPrefix(line, mark) && strings.Trim(line, mark[:1]) == "":
+		case open == mark && len(bytes.Trim(line, mark[:1])) == 0:
 			return ""
 		}
 	}
