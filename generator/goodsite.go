@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"mime"
 	"path"
+	"sync"
 
 	"acompana/generator/internal/load"
 	"acompana/generator/internal/render"
@@ -108,9 +109,11 @@ func folderOf(files map[string][]byte) (fs.FS, error) {
 	return zip.NewReader(bytes.NewReader(archive.Bytes()), int64(archive.Len()))
 }
 
-// recorder is a folder that remembers the files read since begin.
+// recorder is a folder that remembers the files read since begin. Files may be
+// read at the same time.
 type recorder struct {
 	fs.FS
+	mu    sync.Mutex
 	files map[string][]byte
 }
 
@@ -120,7 +123,9 @@ func (r *recorder) begin() { r.files = map[string][]byte{} }
 func (r *recorder) ReadFile(name string) ([]byte, error) {
 	data, err := fs.ReadFile(r.FS, name)
 	if err == nil {
+		r.mu.Lock()
 		r.files[name] = data
+		r.mu.Unlock()
 	}
 	return data, err
 }

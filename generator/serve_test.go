@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -15,6 +16,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 	"time"
 )
 
@@ -338,4 +340,28 @@ func TestServeBeginsWithAFault(t *testing.T) {
 	}
 	s.wants("/?ultima", 500, "en el contenido")
 	s.wants("/recursos/boot.js", 500, "en el contenido")
+}
+
+// The loader reads several files at a time.
+func TestRecorderReadsAtOnce(t *testing.T) {
+	folder := fstest.MapFS{}
+	for i := range 500 {
+		folder[fmt.Sprintf("%03d.md", i)] = &fstest.MapFile{Data: []byte("texto")}
+	}
+	r := &recorder{FS: folder}
+	r.begin()
+	var readers sync.WaitGroup
+	for range 8 {
+		readers.Go(func() {
+			for name := range folder {
+				if _, err := r.ReadFile(name); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	readers.Wait()
+	if len(r.files) != len(folder) {
+		t.Errorf("%d files remembered, want %d", len(r.files), len(folder))
+	}
 }
