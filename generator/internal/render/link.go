@@ -56,7 +56,7 @@ func (l *linker) tag(tag []byte) {
 	name := tagName(tag)
 	closing := len(tag) > 1 && tag[1] == '/'
 	switch {
-	case l.skip == "" && !closing && (unlinked[name] || bytes.Contains(tag, []byte(`class="source-line"`))):
+	case l.skip == "" && !closing && (unlinked[name] || isUnlinked(tag)):
 		l.skip, l.depth = name, 1
 	case l.skip == name && closing:
 		if l.depth--; l.depth == 0 {
@@ -65,6 +65,12 @@ func (l *linker) tag(tag []byte) {
 	case l.skip == name:
 		l.depth++
 	}
+}
+
+// isUnlinked reports whether the element is a source or a thread: both name
+// things that are explained, or linked, elsewhere.
+func isUnlinked(tag []byte) bool {
+	return bytes.Contains(tag, []byte(`class="source-line"`)) || bytes.Contains(tag, []byte(`class="thread`))
 }
 
 func tagName(tag []byte) string {

@@ -60,6 +60,7 @@ func TestGlossaryLinks(t *testing.T) {
 		{"drawings", `<svg><g><text>agua</text></g><path d="M0"/><text>agua</text></svg>`, `<svg><g><text>agua</text></g><path d="M0"/><text>agua</text></svg>`},
 		{"code", "<code>agua</code>", "<code>agua</code>"},
 		{"templates", "<template><p>agua</p></template>", "<template><p>agua</p></template>"},
+		{"on a thread", `<ol class="thread flat"><li>agua</li></ol><p>agua</p>`, `<ol class="thread flat"><li>agua</li></ol><p>` + button("agua", "agua") + `</p>`},
 		{"where the source is cited", `<p class="source-line">agua <code>x</code></p><p>agua</p>`, `<p class="source-line">agua <code>x</code></p><p>` + button("agua", "agua") + `</p>`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
