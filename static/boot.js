@@ -5,7 +5,8 @@
 //    "acompana:", is the key in localStorage; the empty value forgets it.
 // 2. An element with data-module names the module's address. data-module of the
 //    root element becomes "ready" when the module says so, and "absent" when it
-//    cannot run or has ended; then every data-part="no-module" is shown.
+//    cannot run or has ended; then every data-part="no-module" is shown, and
+//    every data-part="live" hidden: no control that does nothing.
 //
 // Storage may be blocked and the module missing: neither is an error. No script
 // is added and no HTML written, since the pages' policy forbids both.
@@ -35,6 +36,7 @@
   const absent = (reason) => {
     document.documentElement.dataset.module = "absent";
     for (const part of document.querySelectorAll("[data-part=no-module]")) part.hidden = false;
+    for (const part of document.querySelectorAll("[data-part=live]")) part.hidden = true;
     console.warn("module:", reason);
   };
 

@@ -14,8 +14,11 @@ import (
 //	form, query   where is typed; Enter does not leave the page, Escape clears
 //	modality      radios that narrow the results to a group of modalities;
 //	              optional
-//	status        role=status, with the wording in its data attributes: none
-//	              ({q}), one, many ({n}), more ({n}), loading
+//	count         says how many there are, to the eye
+//	status        role=status, says it aloud, with the wording in its data
+//	              attributes: none ({q}), one, many ({n}), more ({n}), narrowed,
+//	              loading
+//	live          what is of no use without the module: hidden when it fails
 //	results       a list, filled with copies of the template "result" with the
 //	              slots title, passage, place and kind, each optional but the
 //	              first, which is a link
@@ -101,7 +104,7 @@ func (f *finder) update() {
 	case f.index == nil:
 		f.status.loading()
 	default:
-		f.status.count(text, len(hits), f.limit)
+		f.status.count(text, len(hits), f.limit, f.modality() != "")
 	}
 }
 

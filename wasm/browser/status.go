@@ -12,36 +12,45 @@ import (
 // drown what is typed.
 const pause = 600
 
-// status says how many results there are.
+// status says how many results there are: to the eye at once, aloud when typing
+// rests.
 type status struct {
-	element js.Value
-	next    string   // what is to be said
-	say     js.Func  // says it
-	timer   js.Value // that will call say
+	spoken js.Value // a live region, out of sight
+	seen   js.Value
+	next   string   // what is to be said
+	say    js.Func  // says it
+	timer  js.Value // that will call say
 }
 
 func newStatus(t *tool) *status {
-	s := &status{element: t.part("status")}
+	s := &status{spoken: t.part("status"), seen: t.part("count")}
 	s.say = t.callback(func(js.Value) { s.write(s.next) })
 	return s
 }
 
 // count says how many results there are; more than the limit means that not all
-// are shown.
-func (s *status) count(query string, found, limit int) {
-	switch {
-	case found == 0:
-		s.later(complete(s.wording("none"), "{q}", strings.TrimSpace(query)))
-	case found == 1:
-		s.later(s.wording("one"))
-	case found > limit:
-		s.later(complete(s.wording("more"), "{n}", decimal(limit)))
-	default:
-		s.later(complete(s.wording("many"), "{n}", decimal(found)))
+// are shown, narrowed that a choice leaves some out.
+func (s *status) count(query string, found, limit int, narrowed bool) {
+	text := s.amount(query, found, limit)
+	if narrowed {
+		text += s.wording("narrowed")
 	}
+	s.later(text)
 }
 
-func (s *status) wording(name string) string { return data(s.element, name) }
+func (s *status) amount(query string, found, limit int) string {
+	switch {
+	case found == 0:
+		return complete(s.wording("none"), "{q}", strings.TrimSpace(query))
+	case found == 1:
+		return s.wording("one")
+	case found > limit:
+		return complete(s.wording("more"), "{n}", decimal(limit))
+	}
+	return complete(s.wording("many"), "{n}", decimal(found))
+}
+
+func (s *status) wording(name string) string { return data(s.spoken, name) }
 
 // complete puts a value in the place that a wording keeps for it.
 func complete(wording, place, value string) string {
@@ -61,18 +70,20 @@ func (s *status) clear()   { s.now("") }
 
 func (s *status) now(text string) {
 	js.Global().Call("clearTimeout", s.timer)
+	write(s.seen, text, nil)
 	s.write(text)
 }
 
 func (s *status) later(text string) {
 	js.Global().Call("clearTimeout", s.timer)
+	write(s.seen, text, nil)
 	s.next = text
 	s.timer = js.Global().Call("setTimeout", s.say, pause)
 }
 
-// write changes the text only if it differs, so that it is not said twice.
+// write changes the spoken text only if it differs, so that it is not said twice.
 func (s *status) write(text string) {
-	if s.element.Get("textContent").String() != text {
-		s.element.Set("textContent", text)
+	if s.spoken.Get("textContent").String() != text {
+		s.spoken.Set("textContent", text)
 	}
 }

@@ -34,12 +34,14 @@ func (t *tool) guard(run func()) {
 	run()
 }
 
-// fail shows that the tool does not work.
+// fail shows that the tool does not work, and takes its controls away.
 func (t *tool) fail(reason any) {
 	js.Global().Get("console").Call("error", t.data("tool")+": "+explain(reason))
 	t.set("state", "failed")
-	if notice := t.find("failed"); notice.Truthy() {
-		notice.Set("hidden", false)
+	for part, hidden := range map[string]bool{"failed": false, "live": true} {
+		if element := t.find(part); element.Truthy() {
+			element.Set("hidden", hidden)
+		}
 	}
 }
 

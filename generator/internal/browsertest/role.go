@@ -66,12 +66,6 @@ func (p *Page) Has(role, name string) {
 	p.find(role, name)
 }
 
-// Count is how many there are of that role and name.
-func (p *Page) Count(role, name string) int {
-	p.t.Helper()
-	return len(p.named(role, name))
-}
-
 // named are the nodes that a screen reader finds by role and name.
 func (p *Page) named(role, name string) []*accessibility.Node {
 	p.t.Helper()

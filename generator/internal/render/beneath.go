@@ -43,23 +43,6 @@ func current(views []itemView) []itemView {
 	return slices.DeleteFunc(views, func(c itemView) bool { return !c.Current() })
 }
 
-// Examples are the examples of services under a criterion, which a plain list
-// prints: of the criterion's own place, and tied to nothing else.
-func (v itemView) Examples() []itemView {
-	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return !c.isExample() })
-}
-
-// BesideExamples are the other items under this one.
-func (v itemView) BesideExamples() []itemView {
-	return slices.DeleteFunc(v.Beneath(), itemView.isExample)
-}
-
-func (v itemView) isExample() bool {
-	parent := v.page.site.guide.Item(v.Parent)
-	return v.Kind == guide.KindService && parent.Kind == guide.KindCriterion && v.Source == parent.Source &&
-		v.Current() && len(v.Related()) == 0 && len(v.Notes()) == 0 && len(v.Beneath()) == 0
-}
-
 // BeneathBut are those of every other kind.
 func (v itemView) BeneathBut(kinds ...string) []itemView {
 	return slices.DeleteFunc(v.Beneath(), func(c itemView) bool { return slices.Contains(kinds, string(c.Kind)) })

@@ -50,7 +50,7 @@ func (s *Site) openItem(it *guide.Item) (json.RawMessage, error) {
 		if err != nil {
 			return nil, err
 		}
-		if inner := strings.Trim(string(data), "{}"); inner != "" {
+		if len(data) > len("{}") {
 			fields = append(fields, string(data[1:len(data)-1]))
 		}
 	}

@@ -17,7 +17,7 @@ func (s *Site) Searches() bool {
 func (s *Site) Entries() []search.Entry {
 	var entries []search.Entry
 	for _, sheet := range s.layout.Sheets {
-		if sheet.Page != nil && sheet.Page.Template != "error" {
+		if sheet.Page != nil && sheet.Page.Template != "error" && sheet.Page.Template != "buscar" {
 			entries = append(entries, s.passages(sheet)...)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // functions are what templates may call beside the methods of their data.
 var functions = template.FuncMap{
 	"paragraphs": paragraphs,
+	"narrows":    narrows,
 	"runs":       runs,
 	"count":      count,
 	"times":      func(n int) []struct{} { return make([]struct{}, n) },

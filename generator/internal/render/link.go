@@ -67,10 +67,15 @@ func (l *linker) tag(tag []byte) {
 	}
 }
 
-// isUnlinked reports whether the element is a source or a thread: both name
-// things that are explained, or linked, elsewhere.
+// isUnlinked reports whether the element is a source, a thread or the legend:
+// they name things that are explained, or linked, elsewhere.
 func isUnlinked(tag []byte) bool {
-	return bytes.Contains(tag, []byte(`class="source-line"`)) || bytes.Contains(tag, []byte(`class="thread`))
+	for _, class := range []string{`class="source-line"`, `class="thread`, `class="legend"`} {
+		if bytes.Contains(tag, []byte(class)) {
+			return true
+		}
+	}
+	return false
 }
 
 func tagName(tag []byte) string {

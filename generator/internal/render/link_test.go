@@ -64,7 +64,7 @@ func TestGlossaryLinks(t *testing.T) {
 		{"where the source is cited", `<p class="source-line">agua <code>x</code></p><p>agua</p>`, `<p class="source-line">agua <code>x</code></p><p>` + button("agua", "agua") + `</p>`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, _, _ := strings.Cut(p.site.glossary.link([]byte(test.in), p), "<aside")
+			got, _, _ := strings.Cut(p.site.glossary.link([]byte(test.in), p), `<div class="meanings"`)
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
@@ -93,11 +93,11 @@ func TestGlossaryOnPaper(t *testing.T) {
 func TestMeanings(t *testing.T) {
 	p := words(t)
 	out := p.site.glossary.link([]byte("<p>JAC y agua; junta de acción comunal de la vereda</p>"), p)
-	const want = `<aside class="meanings" aria-label="2 palabras explicadas">` +
+	const want = `<div class="meanings"><p>Palabras de esta página</p>` +
 		`<div popover id="m_jac"><p><strong>JAC.</strong> Junta. Reúne vecinos.</p><p><a href="glosario/#jac">Ver más</a></p></div>` +
-		`<div popover id="m_agua"><p><strong>Agua.</strong> Moja.</p><p><a href="glosario/#agua">Ver más</a></p></div></aside>`
-	if _, got, _ := strings.Cut(out, "</p><aside"); "<aside"+got != want {
-		t.Errorf("got <aside%s\nwant %s", got, want)
+		`<div popover id="m_agua"><p><strong>Agua.</strong> Moja.</p><p><a href="glosario/#agua">Ver más</a></p></div></div>`
+	if !strings.HasSuffix(out, "</p>"+want) {
+		t.Errorf("got %s\nwant it to end in %s", out, want)
 	}
 }
 
@@ -111,7 +111,7 @@ func TestGlossaryChangesNoWord(t *testing.T) {
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		in := "<p>" + strings.Join(rapid.SliceOf(piece).Draw(t, "in"), "") + "</p>"
-		out, meanings, _ := strings.Cut(p.site.glossary.link([]byte(in), p), `<aside class="meanings"`)
+		out, meanings, _ := strings.Cut(p.site.glossary.link([]byte(in), p), `<div class="meanings"`)
 		if in[len(in)-5:] == "<</p>" {
 			return // no template writes a sign of its own before a tag
 		}

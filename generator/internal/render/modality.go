@@ -1,11 +1,15 @@
 package render
 
-import "acompana/wasm/guide"
+import (
+	"html/template"
+	"strings"
+
+	"acompana/wasm/guide"
+)
 
 // modalityView is the choice «mi modalidad»: one of the groups, or all. The
 // style sheet narrows lists by it; no script is needed to read.
 type modalityView struct {
-	page    *page
 	Options []modalityOption
 }
 
@@ -16,7 +20,7 @@ type modalityOption struct {
 
 // Modality offers the groups of modalities that the guide has.
 func (p *page) Modality() modalityView {
-	v := modalityView{page: p}
+	var v modalityView
 	for _, it := range p.site.guide.OfKind(guide.KindModality) {
 		if it.Current() {
 			v.Options = append(v.Options, modalityOption{it.ID, it.Label})
@@ -24,6 +28,10 @@ func (p *page) Modality() modalityView {
 	}
 	return v
 }
+
+// narrows reports whether something printed concerns only some groups, so that
+// the choice is worth offering.
+func narrows(body template.HTML) bool { return strings.Contains(string(body), " data-mod=") }
 
 // ModalityRules are the style rules that hide what concerns other groups. The
 // ids come from the guide, so the rules are made with the site.

@@ -29,7 +29,7 @@ func (p *picture) svg() string {
 	if p.linked {
 		role = "group"
 	}
-	return fmt.Sprintf(`<svg class="figure-%s" viewBox="0 0 %d %d" role="%s" aria-labelledby="fig-%[1]s-t fig-%[1]s-d">`+"\n"+
+	return fmt.Sprintf(`<svg viewBox="0 0 %[2]d %[3]d" role="%[4]s" aria-labelledby="fig-%[1]s-t fig-%[1]s-d">`+"\n"+
 		`<title id="fig-%[1]s-t">%[5]s</title>`+"\n"+`<desc id="fig-%[1]s-d">%[6]s</desc>`+"\n",
 		name, width, p.height, role, html.EscapeString(p.wording.Title), html.EscapeString(p.wording.Text)) +
 		p.back.String() + p.middle.String() + p.front.String() + "</svg>\n"
