@@ -26,7 +26,7 @@ type Item struct {
 	document *Document
 	children []*Item
 	seenBy   []*Item
-	heirs    []*Item
+	heirs    []*Item // those that replace it
 }
 
 // Document is the document the item belongs to.
@@ -37,9 +37,6 @@ func (it *Item) Children() []*Item { return it.children }
 
 // SeenBy are the items that name this one in See: links shown both ways.
 func (it *Item) SeenBy() []*Item { return it.seenBy }
-
-// Heirs are the items that replace this one.
-func (it *Item) Heirs() []*Item { return it.heirs }
 
 // Current reports whether the latest version of the document holds the item.
 func (it *Item) Current() bool { return it.Until == "" }

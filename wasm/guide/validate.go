@@ -15,7 +15,7 @@ type Fault struct {
 // Validate reports every fault of the content but for places, which are
 // Layout's. A guide without faults holds all that the rest of the code assumes.
 func (g *Guide) Validate() []Fault {
-	v := validator{guide: g, owner: map[ID]*Item{}, noted: map[ID]bool{}, named: map[Kind]bool{}}
+	v := validator{guide: g, owner: map[ID]*Item{}, noted: map[ID]bool{}, named: map[Kind]bool{}, told: map[string]*Page{}}
 	for _, d := range g.Documents {
 		v.document(d)
 	}
@@ -27,6 +27,7 @@ func (g *Guide) Validate() []Fault {
 		v.notes(d)
 		v.figures(d)
 		v.kinds(d)
+		v.pages(d)
 	}
 	return v.faults
 }
@@ -36,6 +37,7 @@ type validator struct {
 	owner  map[ID]*Item // who already took an id or alias
 	noted  map[ID]bool  // ids that an editor's note took
 	named  map[Kind]bool
+	told   map[string]*Page // the first page with a title or description
 	faults []Fault
 }
 
@@ -52,12 +54,8 @@ func (v *validator) item(it *Item) {
 		v.add(it, "tipo", "no existe el tipo "+quote(string(it.Kind)))
 	}
 	v.parent(it)
-	for i, id := range it.See {
-		v.exists(it, link{at("vea", i, ""), id, ""})
-	}
-	for i, id := range it.Modalities {
-		v.exists(it, link{at("modalidades", i, ""), id, KindModality})
-	}
+	v.related(it)
+	v.modalities(it)
 	if it.Detail != nil {
 		for _, l := range it.Detail.links() {
 			v.exists(it, l)

@@ -52,6 +52,7 @@ func (v *validator) notes(d *Document) {
 			v.add(n, "id", "el id "+quote(string(n.ID))+" está repetido")
 		}
 		v.noted[n.ID] = true
+		v.group(n)
 		for i, id := range n.Items {
 			if v.guide.Item(id) == nil {
 				v.add(n, at("elementos", i, ""), "no existe ningún elemento "+quote(string(id)))

@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -78,6 +79,13 @@ func TestValidateItems(t *testing.T) {
 			[]string{`a modalidades[0]: no existe ningún elemento "x"`}},
 		"modality of another kind": {[]*Item{{ID: "a", Kind: "limite", Modalities: []ID{"b"}}, {ID: "b", Kind: "actor"}},
 			[]string{`a modalidades[0]: "b" es de tipo "actor"; aquí va uno de tipo "agrupacion_modalidad"`}},
+		"modality of itself": {[]*Item{
+			{ID: "a", Kind: KindModality, Modalities: []ID{"a"}}, {ID: "b", Kind: "limite", Modalities: []ID{"b"}},
+		}, []string{`b modalidades[0]: el elemento "b" se nombra a sí mismo`}},
+		"related are many": {[]*Item{
+			{ID: "a", Kind: "limite", See: []ID{"b", "c", "d", "e"}}, {ID: "b", Kind: "limite", See: []ID{"a", "c", "d", "e", "f"}},
+			{ID: "c", Kind: "limite"}, {ID: "d", Kind: "limite"}, {ID: "e", Kind: "limite"}, {ID: "f", Kind: "limite"},
+		}, []string{`b vea[4]: «vea» nombra 5 elementos; deje 4 o menos`}},
 		"condition unknown": {[]*Item{{ID: "a", Kind: KindCriterion, Detail: &Criterion{Condition: "egreso"}}},
 			[]string{`a condicion: no existe la condición "egreso"; se acepta "egreso-progresivo"`}},
 	} {
@@ -192,6 +200,21 @@ func TestValidateDocuments(t *testing.T) {
 		"note id of an item":  {func(d *Document) { d.Notes = []*EditorNote{{ID: "a"}} }, []string{`a id: el id "a" está repetido`}},
 		"note on nothing": {func(d *Document) { d.Notes = []*EditorNote{{ID: "n", Items: []ID{"a", "x"}}} },
 			[]string{`n elementos[1]: no existe ningún elemento "x"`}},
+		"note of no group": {func(d *Document) {
+			d.Notes = []*EditorNote{{ID: "n", Group: "Ortografía"}, {ID: "m", Group: "Contenido"}}
+		},
+			[]string{`n grupo: no existe el grupo "Ortografía"; hay: Estructura, Contenido, Terminología`}},
+		"pages alike": {func(d *Document) {
+			d.Pages = []*Page{{Path: "/doc/", Title: "Uno", Description: "Igual."}, {Path: "/doc/b/", Title: "Uno", Description: "Igual."}, {Path: "/doc/c/", Title: "Igual."}}
+		}, []string{
+			`/doc/b/ titulo: la página /doc/ ya tiene este título; escriba otro texto`,
+			`/doc/b/ descripcion: la página /doc/ ya tiene esta descripción; escriba otro texto`}},
+		"description as long as it may be": {func(d *Document) {
+			d.Pages = []*Page{{Path: "/doc/", Description: strings.Repeat("ñ", MaxDescription)}}
+		}, nil},
+		"description too long": {func(d *Document) {
+			d.Pages = []*Page{{Path: "/doc/", Description: strings.Repeat("ñ", MaxDescription+1)}}
+		}, []string{`/doc/ descripcion: la descripción tiene 156 letras; deje 155 o menos`}},
 		"figure unknown": {func(d *Document) { d.Figures = []*Figure{{Name: "nube"}} },
 			[]string{`nube nombre: no existe la figura "nube"; hay: hilo, micro-macro, reuniones, focos, integracion-inclusion, niveles-focos`}},
 		"figure twice": {func(d *Document) { d.Figures = []*Figure{{Name: "hilo"}, {Name: "hilo"}} },

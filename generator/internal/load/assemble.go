@@ -29,6 +29,9 @@ type origin struct {
 
 // document joins the files of a folder.
 func (a *assembler) document(folder *folder) {
+	if !guide.ID(folder.name).Valid() {
+		a.fault(folder.files[0], position{1, 1}, "la carpeta %q da nombre a direcciones; use minúsculas sin tilde, números y guiones, como «mi-guia»", folder.name)
+	}
 	d := a.head(folder)
 	d.Folder = folder.name
 	d.Items, d.Tables, d.Notes, d.Kinds, d.Figures, d.Pages = nil, nil, nil, nil, nil, nil
@@ -90,6 +93,7 @@ func note[T any](a *assembler, f *file, entries []*T, at []positions) {
 }
 
 func (a *assembler) content() (*Content, error) {
+	a.whole()
 	g := guide.New(a.documents...)
 	a.report(g.Validate())
 	layout, faults := g.Layout()
@@ -114,36 +118,5 @@ func (a *assembler) report(faults []guide.Fault) {
 			at = position{fault.Line, 1}
 		}
 		a.fault(from.file, at, "%s", fault.Message)
-	}
-}
-
-// prose renders every page now that each link's target is known, and checks
-// tables and links.
-func (a *assembler) prose(g *guide.Guide, layout *guide.Layout) {
-	targets := newTargets(g, layout)
-	for _, p := range a.pages {
-		page := p.file.page.page
-		for _, block := range page.Blocks {
-			switch b := block.(type) {
-			case *guide.TableBlock:
-				if g.Table(b.ID) == nil {
-					a.fault(p.file, position{b.Line, 1}, "no existe la tabla %q", b.ID)
-				}
-			case *guide.Drawing:
-				if g.Figure(b.Name) == nil {
-					a.fault(p.file, position{b.Line, 1}, "a la figura %q le faltan sus palabras; escríbalas en «figuras»", b.Name)
-				}
-			}
-		}
-		resolve := func(wrote string) (string, string) { return targets.resolve(page.Path, wrote) }
-		for _, s := range p.file.page.prose {
-			a.faults = append(a.faults, s.lead(p.file, resolve)...)
-		}
-		for i, door := range page.Doors {
-			if layout.Sheet(door.Path) == nil {
-				at := p.file.page.headAt.near(fmt.Sprintf("puertas[%d].direccion", i))
-				a.fault(p.file, at, "no existe la página %q", door.Path)
-			}
-		}
 	}
 }

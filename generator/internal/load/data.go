@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
@@ -169,22 +168,5 @@ func (d *dataFile) stray(f *file, node ast.Node, kind guide.Kind) {
 func kinds() []guide.Kind {
 	all := guide.Kinds()
 	slices.Sort(all)
-	return all
-}
-
-// fillNames sets those fields of the struct by which others refer to it. It
-// reports whether it found all that the struct must have.
-func fillNames(node ast.Node, value any) bool {
-	all := true
-	into := reflect.ValueOf(value).Elem()
-	for i := range into.NumField() {
-		switch key, _, _ := strings.Cut(into.Type().Field(i).Tag.Get("json"), ","); key {
-		case "id", "tipo", "nombre", "direccion":
-			into.Field(i).SetString(valueOf(node, key))
-			all = all && into.Field(i).Len() > 0
-		case "padre", "titulo":
-			into.Field(i).SetString(valueOf(node, key))
-		}
-	}
 	return all
 }

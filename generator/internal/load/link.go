@@ -2,6 +2,7 @@ package load
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"acompana/wasm/guide"
@@ -44,6 +45,27 @@ func newTargets(g *guide.Guide, layout *guide.Layout) *targets {
 		}
 	}
 	return t
+}
+
+// owner names what prints the id on a page besides its headings, empty when
+// nothing does.
+func (t *targets) owner(sheet *guide.Sheet, id guide.ID) string {
+	if it := t.guide.Item(id); it != nil && it.ID == id && t.layout.Home(it) == sheet {
+		return fmt.Sprintf("el elemento %q", id)
+	}
+	for _, block := range sheet.Page.Blocks {
+		switch b := block.(type) {
+		case *guide.TableBlock:
+			if b.ID == id {
+				return fmt.Sprintf("la tabla %q", id)
+			}
+		case *guide.NotesBlock:
+			if slices.ContainsFunc(sheet.Document.Notes, func(n *guide.EditorNote) bool { return n.ID == id }) {
+				return fmt.Sprintf("la nota %q", id)
+			}
+		}
+	}
+	return ""
 }
 
 // resolve implements resolver for the page at from.

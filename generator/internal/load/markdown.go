@@ -29,6 +29,7 @@ type segment struct {
 	source []byte
 	line   int // of the source's first line, in the author's file
 	links  []linkUse
+	heads  []position // of the headings
 	prose  *guide.Prose
 }
 
@@ -48,7 +49,7 @@ func parseSegment(f *file, source []byte, line int, ids *anchors) *prose {
 		f.fault(line, 1, "no se pudo escribir la página: %v", err)
 	}
 	s.prose.Parts = cutAtLinks(out.String())
-	return &prose{s.prose, s.links}
+	return &prose{s.prose, s.links, s.heads}
 }
 
 // inspect refuses what the pages cannot hold and gathers links and headings.
@@ -69,6 +70,7 @@ func (s *segment) inspect(f *file, n ast.Node) {
 			s.refuse(f, n, "el título ya es «titulo»; empiece los apartados con «##»")
 		}
 		s.prose.Headings = append(s.prose.Headings, s.heading(n))
+		s.heads = append(s.heads, s.position(n))
 	case *ast.Blockquote:
 		if strings.HasPrefix(s.plain(n), siteNote) {
 			n.SetAttributeString("class", []byte("site-note"))

@@ -2,6 +2,7 @@ package load
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -13,6 +14,7 @@ import (
 type prose struct {
 	*guide.Prose
 	links []linkUse
+	heads []position // of the headings
 }
 
 // linkUse is a link as the author wrote it, and where.
@@ -52,6 +54,19 @@ func cutAtLinks(html string) []string {
 type resolver func(wrote string) (target string, problem string)
 
 var attribute = strings.NewReplacer("&", "&amp;", `"`, "&quot;", "<", "&lt;", ">", "&gt;")
+
+// clashes are the headings whose anchor something else on the page has: a link
+// to either would lead to whichever stands first.
+func (p *prose) clashes(f *file, owner func(anchor string) string) (faults Faults) {
+	for i, h := range p.Headings {
+		if name := owner(h.Anchor); name != "" {
+			at := p.heads[i]
+			faults = append(faults, Fault{f.name, at.line, at.column,
+				fmt.Sprintf("el apartado «%s» y %s tendrían la misma dirección, %q; cambie el título del apartado", h.Text, name, "#"+h.Anchor)})
+		}
+	}
+	return faults
+}
 
 // lead says where each link leads, or what is wrong with it.
 func (p *prose) lead(f *file, resolve resolver) (faults Faults) {

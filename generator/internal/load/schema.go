@@ -125,13 +125,21 @@ func valueSchema(owner reflect.Type, key string, t reflect.Type) schema {
 	case reflect.Struct:
 		return object(t)
 	case reflect.Slice:
-		return schema{"type": "array", "minItems": 1, "items": valueSchema(owner, key, t.Elem())}
+		return listSchema(owner, key, t)
 	case reflect.Bool:
 		return schema{"type": "boolean"}
 	case reflect.Int:
 		return schema{"type": "integer"}
 	}
 	return textSchema(owner, key, t)
+}
+
+func listSchema(owner reflect.Type, key string, t reflect.Type) schema {
+	list := schema{"type": "array", "minItems": 1, "items": valueSchema(owner, key, t.Elem())}
+	if owner == reflect.TypeFor[guide.Item]() && key == "vea" {
+		list["maxItems"] = guide.MaxSee
+	}
+	return list
 }
 
 func textSchema(owner reflect.Type, key string, t reflect.Type) schema {
@@ -146,6 +154,8 @@ func textSchema(owner reflect.Type, key string, t reflect.Type) schema {
 		return schema{"type": "string", "enum": []string{guide.ConditionProgressiveExit}}
 	case owner == reflect.TypeFor[guide.Figure]() && key == "nombre":
 		return schema{"type": "string", "enum": guide.Drawings}
+	case owner == reflect.TypeFor[guide.EditorNote]() && key == "grupo":
+		return schema{"type": "string", "enum": guide.NoteGroups}
 	case mayBeEmpty(key):
 		return schema{"type": "string"}
 	}

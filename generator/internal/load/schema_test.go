@@ -120,6 +120,8 @@ func TestSchemaRefuses(t *testing.T) {
 		"unknown key within a source": {`{numeral: "1"}`, `{numeral: "1", libro: A}`},
 		"unknown key at the top":      {"elementos:", "elemento:"},
 		"unknown figure":              {soundItem, "figuras: [{nombre: nube, titulo: T, texto: T}]\n"},
+		"more related than are read":  {"reemplaza: [{id: cri-b, relacion: une}]", "vea: [a, b, c, d, e]"},
+		"unknown group of notes":      {soundItem, "notas: [{id: n, grupo: Ortografía, donde: D, que_pasa: Q, que_hacemos: Q}]\n"},
 		"unquoted true":               {soundItem, "tablas: [{id: t, titulo: T, resumen: T, columnas: [A], filas: [[true]]}]\n"},
 		"document without versions":   {soundItem, "documento: {id: a, titulo: A, corto: A, cita: A, base: /a/}\n"},
 	} {
@@ -142,6 +144,7 @@ func TestSchemaRefuses(t *testing.T) {
 // refusedLater are the faults that Load finds once all files are joined.
 var refusedLater = map[string]bool{
 	"id not in form": true, "unknown relation": true, "unknown condition": true, "unknown figure": true,
+	"more related than are read": true, "unknown group of notes": true,
 }
 
 // What Load refuses within a file, the schema refuses too.

@@ -106,7 +106,7 @@ func TestScriptsOfAPage(t *testing.T) {
 }
 
 // TestForeignGuide builds a whole site from a guide that shares nothing with
-// ours but its form, has no home page, and lacks most kinds.
+// ours but its form and lacks most kinds.
 func TestForeignGuide(t *testing.T) {
 	folder := archive(t, "../load/testdata/foreign.txtar")
 	document := folder["biblioteca/documento.yaml"] // it ends with the figure, whose words load does not need
