@@ -17,9 +17,11 @@ test: tools
 bench:
 	go test -run '^$$' -bench . -benchtime 5x -timeout 60m ./generator/... ./wasm/...
 
-# Long runs: every decoder fuzzed.
+# Long runs: the short tests watched for data races, which takes a C compiler,
+# and every decoder fuzzed.
 FUZZTIME ?= 10m
 soak: tools
+	go test -race -short -timeout 30m ./generator/... ./wasm/...
 	./generator/testdata/soak $(FUZZTIME)
 
 # What the browser tests need: Chromium, and axe-core for accessibility.

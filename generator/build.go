@@ -14,7 +14,6 @@ import (
 
 	"acompana/generator/internal/assets"
 	"acompana/generator/internal/load"
-	"acompana/generator/internal/publish"
 )
 
 // build is one construction of the site.
@@ -50,11 +49,17 @@ func (b *build) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := b.checkOut(root); err != nil {
+		return err
+	}
 	content, err := readFolder(b.content)
 	if err != nil {
 		return err
 	}
 	b.phase("Contenido leído: %s", extent(content))
+	if err := b.checkWritable(); err != nil {
+		return err
+	}
 	module, err := assets.Module(ctx, root)
 	if err != nil {
 		return err
@@ -77,7 +82,7 @@ func (b *build) checkBase() error {
 }
 
 func (b *build) publish(ctx context.Context, root string, module []byte, content *load.Content) error {
-	site, err := publish.New(b.out)
+	site, err := b.begin()
 	if err != nil {
 		return err
 	}
@@ -95,7 +100,7 @@ func (b *build) publish(ctx context.Context, root string, module []byte, content
 		b.phase("Archivos comprimidos: %d", len(sizes))
 	}
 	if err := site.Commit(); err != nil {
-		return err
+		return b.unwritable(err)
 	}
 	b.summary(site, pages, sizes)
 	return nil

@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 
 	"acompana/generator/internal/load"
 )
@@ -32,19 +31,4 @@ func extent(c *load.Content) string {
 		counted(len(c.Guide.Documents), "documento", "documentos"),
 		counted(items, "elemento", "elementos"),
 		counted(len(c.Layout.Sheets), "página", "páginas"))
-}
-
-func prepareSchema(flags *flag.FlagSet, say io.Writer) func(context.Context) error {
-	out := flags.String("out", "content/esquema.json", "archivo que se escribe; «-» lo muestra en pantalla")
-	return func(context.Context) error {
-		if *out == "-" {
-			_, err := say.Write(load.Schema())
-			return err
-		}
-		if err := os.WriteFile(*out, load.Schema(), 0o644); err != nil {
-			return fmt.Errorf("failed to write the schema: %w", err)
-		}
-		fmt.Fprintf(say, "Esquema escrito en %s. Su editor ya puede completar y subrayar los YAML.\n", *out)
-		return nil
-	}
 }

@@ -1,38 +1,47 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"html/template"
+	"fmt"
+	"html"
+	"strings"
 
 	"acompana/generator/internal/load"
 )
 
-// faultPage shows what is wrong where the author is looking.
-func faultPage(fault error, address string, hasGood bool) []byte {
-	var text bytes.Buffer
-	explain(&text, fault)
+// faultPage shows what is wrong where the author is looking. The templates and
+// the guide may be what is at fault, so that it is made without them.
+func faultPage(fault error, hasGood bool) []byte {
 	var faults load.Faults
-	view := struct {
-		Title, Text, LastGood string
-		Faults                load.Faults
-	}{Title: "No se pudo mostrar el sitio", Text: text.String()}
+	var text, body strings.Builder
+	title := "No se pudo mostrar el sitio"
 	if errors.As(fault, &faults) {
-		view.Title, view.Text, view.Faults = counted(len(faults), "falta", "faltas")+" en el contenido", "", faults
+		title = counted(len(faults), "falta", "faltas") + " en el contenido"
+		listFaults(&body, faults)
+	} else {
+		explain(&text, fault)
+		fmt.Fprintf(&body, "<pre>%s</pre>\n", html.EscapeString(text.String()))
 	}
+	body.WriteString("<p>Corrija y guarde: esta página se actualiza sola.")
 	if hasGood {
-		view.LastGood = address + "?" + lastGood
+		// Only a query: the page is the one asked for.
+		body.WriteString(` Mientras tanto puede ver <a href="?` + lastGood + `">la última versión sin faltas</a>.`)
 	}
-	var out bytes.Buffer
-	if err := faultTemplate.Execute(&out, view); err != nil {
-		return text.Bytes()
-	}
-	return out.Bytes()
+	body.WriteString("</p>\n")
+	title = html.EscapeString(title)
+	return []byte(faultHead + "<title>" + title + "</title>\n<h1>" + title + "</h1>\n" + body.String() + faultFoot)
 }
 
-var faultTemplate = template.Must(template.New("").Parse(`<!doctype html>
+func listFaults(body *strings.Builder, faults load.Faults) {
+	body.WriteString("<ol>")
+	for _, f := range faults {
+		fmt.Fprintf(body, "<li><code>%s:%d:%d</code><br>%s</li>", html.EscapeString(f.File), f.Line, f.Column, html.EscapeString(f.Message))
+	}
+	body.WriteString("</ol>\n")
+}
+
+const faultHead = `<!doctype html>
 <html lang="es-CO"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{.Title}}</title>
 <style>
 :root { color-scheme: light dark; font: 100%/1.6 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem; }
@@ -41,10 +50,8 @@ li { margin-bottom: 1rem; }
 code { font-weight: 700; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; }
 </style>
-<h1>{{.Title}}</h1>
-{{with .Text}}<pre>{{.}}</pre>{{end}}
-{{with .Faults}}<ol>{{range .}}<li><code>{{.File}}:{{.Line}}:{{.Column}}</code><br>{{.Message}}</li>{{end}}</ol>{{end}}
-<p>Corrija y guarde: esta página se actualiza sola.{{with .LastGood}} Mientras tanto puede ver <a href="{{.}}">la última versión sin faltas</a>.{{end}}</p>
-<script src="` + reloadScript + `"></script>
+`
+
+const faultFoot = `<script src="` + reloadScript + `"></script>
 </html>
-`))
+`

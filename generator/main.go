@@ -8,8 +8,10 @@
 // check reads strictly and reports every fault. build checks, compiles the
 // browser module, and replaces the site as a whole or not at all. serve shows
 // the site while it is being written. schema describes the YAML files to an
-// editor's program. Run it from the project's folder: styles and the module's
-// source are found beside go.mod.
+// editor's program. Run it from the project's folder or below it: styles and the
+// module's source are found beside go.mod. From elsewhere, the environment
+// variable ACOMPANA_ROOT names that folder; -content and -out stay relative to
+// where the command runs.
 //
 // What it prints is for authors, in Spanish: what happened, and what to do.
 package main

@@ -104,7 +104,7 @@ func (p *preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	data, kind, status := p.answer(r)
 	p.mu.Unlock()
-	if status == http.StatusMovedPermanently {
+	if status == http.StatusFound {
 		http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)
 		return
 	}
@@ -113,21 +113,21 @@ func (p *preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(data)
 }
 
-// answer finds what an address shows now.
+// answer finds what an address shows now; StatusFound, that it lacks its slash.
 func (p *preview) answer(r *http.Request) (data []byte, kind string, status int) {
 	address := r.URL.Path
 	isPage := strings.HasSuffix(address, "/") || strings.HasSuffix(address, ".html")
 	if p.fault != nil && (p.good == nil || isPage && !r.URL.Query().Has(lastGood)) {
-		return faultPage(p.fault, address, p.good != nil), "text/html; charset=utf-8", http.StatusInternalServerError
+		return faultPage(p.fault, p.good != nil), "text/html; charset=utf-8", http.StatusInternalServerError
 	}
 	data, err := p.good.find(address)
 	switch {
 	case err != nil:
-		return faultPage(err, address, false), "text/html; charset=utf-8", http.StatusInternalServerError
+		return faultPage(err, false), "text/html; charset=utf-8", http.StatusInternalServerError
 	case data != nil:
 		return data, contentType(address), http.StatusOK
 	case !isPage && p.good.content.Layout.Sheet(address+"/") != nil:
-		return nil, "", http.StatusMovedPermanently
+		return nil, "", http.StatusFound
 	}
 	missing, err := p.good.site.Page("/404.html")
 	if err != nil || missing == nil {

@@ -6,31 +6,51 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 
 	"acompana/generator/internal/load"
 	"acompana/generator/internal/render"
 )
 
-// projectRoot is the folder of go.mod, from where the command runs upwards, or
-// the one that ACOMPANA_ROOT names.
+// modulePath is how the project's go.mod calls it.
+const modulePath = "acompana"
+
+// projectRoot is the folder of the project's go.mod, from where the command runs
+// upwards, or the one that ACOMPANA_ROOT names.
 func projectRoot() (string, error) {
 	if root := os.Getenv("ACOMPANA_ROOT"); root != "" {
+		if !holdsProject(root) {
+			return "", fmt.Errorf("ACOMPANA_ROOT nombra %q, que no es la carpeta del proyecto; corríjala o quítela", root)
+		}
 		return root, nil
 	}
 	dir, err := os.Getwd()
 	if err != nil {
 		return "", fmt.Errorf("failed to find the project: %w", err)
 	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "wasm", "browser")); err == nil {
-			return dir, nil
-		}
+	for !holdsProject(dir) {
 		parent := filepath.Dir(dir)
 		if parent == dir {
 			return "", errors.New("no se encuentra el proyecto; ejecute la orden desde su carpeta")
 		}
 		dir = parent
 	}
+	return dir, nil
+}
+
+// holdsProject reports whether a folder's go.mod is this project's.
+func holdsProject(dir string) bool {
+	data, err := os.ReadFile(filepath.Join(dir, "go.mod"))
+	if err != nil {
+		return false
+	}
+	for line := range strings.Lines(string(data)) {
+		if words := strings.Fields(line); len(words) > 1 && words[0] == "module" {
+			return words[1] == modulePath
+		}
+	}
+	return false
 }
 
 // read loads the content of a folder, naming its faults from where the author
@@ -42,7 +62,7 @@ func read(loader *load.Loader, dir string) (*load.Content, error) {
 		return nil, faults.In(filepath.ToSlash(dir))
 	}
 	if err != nil {
-		return nil, err
+		return nil, unreadable(dir, err)
 	}
 	for _, f := range render.Check(content.Guide, content.Layout) {
 		faults = append(faults, load.Fault{File: f.File, Line: f.Line, Column: 1, Message: f.Message})
@@ -51,6 +71,15 @@ func read(loader *load.Loader, dir string) (*load.Content, error) {
 		return nil, faults.In(filepath.ToSlash(dir))
 	}
 	return content, nil
+}
+
+// unreadable names the file of content that the system does not give.
+func unreadable(dir string, err error) error {
+	var file *fs.PathError
+	if errors.As(err, &file) {
+		dir = filepath.Join(dir, filepath.FromSlash(file.Path))
+	}
+	return &attempt{"leer " + strconv.Quote(filepath.ToSlash(dir)), "Revise que exista y que usted tenga permiso de leerlo.", err}
 }
 
 // openFolder is a folder of content, which must exist.

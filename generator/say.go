@@ -1,16 +1,12 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 	"time"
-
-	"acompana/generator/internal/load"
-	"acompana/generator/internal/publish"
 )
 
 func usage(w io.Writer) {
@@ -33,35 +29,26 @@ func options(w io.Writer, flags *flag.FlagSet) {
 	})
 }
 
+// badOption is each way in which the flag package refuses, and ours to say so.
+var badOption = []struct {
+	theirs *regexp.Regexp
+	ours   string
+}{
+	{regexp.MustCompile(`^flag provided but not defined: (-.*)$`), "No se conoce la opción $1"},
+	{regexp.MustCompile(`^flag needs an argument: (-.*)$`), "A la opción $1 le falta su valor"},
+	{regexp.MustCompile(`^invalid (?:boolean )?value (".*") for (?:flag )?(-[^:]+): .*$`), "La opción $2 no admite el valor $1"},
+	{regexp.MustCompile(`^bad flag syntax: (.*)$`), "No se entiende la opción $1"},
+}
+
 // inSpanish says what is wrong with an option. The flag package's own words are
 // English: they only choose ours.
 func inSpanish(err error) string {
-	for _, known := range []struct{ begins, ours string }{
-		{"flag provided but not defined: ", "No se conoce la opción %s"},
-		{"flag needs an argument: ", "A la opción %s le falta su valor"},
-	} {
-		if name, ok := strings.CutPrefix(err.Error(), known.begins); ok {
-			return fmt.Sprintf(known.ours, name)
+	for _, known := range badOption {
+		if known.theirs.MatchString(err.Error()) {
+			return known.theirs.ReplaceAllString(err.Error(), known.ours)
 		}
 	}
 	return "No se entienden las opciones"
-}
-
-// explain tells an author what went wrong and what to do.
-func explain(w io.Writer, err error) {
-	var faults load.Faults
-	var foreign *publish.NotOursError
-	switch {
-	case errors.As(err, &faults):
-		fmt.Fprintln(w, faults)
-		fmt.Fprintf(w, "\n%s en el contenido. Corrija y repita la orden; no se cambió nada.\n", counted(len(faults), "falta", "faltas"))
-	case errors.As(err, &foreign):
-		fmt.Fprintf(w, "La carpeta %q tiene archivos que no son de un sitio construido (por ejemplo %q).\nPara no borrarlos, no se hizo nada. Elija otra carpeta con -out.\n", foreign.Dir, foreign.File)
-	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(w, "Se detuvo. No se cambió nada.")
-	default:
-		fmt.Fprintf(w, "No se pudo terminar: %v\n", err)
-	}
 }
 
 func counted(n int, one, many string) string {

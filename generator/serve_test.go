@@ -4,19 +4,14 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-	"fmt"
 	"io"
-	"net"
 	"net/http"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
-	"testing/fstest"
 	"time"
 )
 
@@ -252,7 +247,7 @@ func (s *served) aFaultAndItsRepair(t *testing.T) {
 	s.change(name, "etiqueta: Se riega antes de las ocho", "etiquetas: Se riega antes de las nueve")
 	where := name + ":"
 	body := s.wants("/huerta/pasos/regar/", 500, "faltas en el contenido")
-	for _, want := range []string{where, "falta la clave &#34;etiqueta&#34;", `href="/huerta/pasos/regar/?ultima"`, reloadScript} {
+	for _, want := range []string{where, "falta la clave &#34;etiqueta&#34;", `href="?ultima"`, reloadScript} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the fault page lacks %q", want)
 		}
@@ -293,75 +288,4 @@ func (s *served) theModuleIsCompiled(t *testing.T) {
 	s.wants("/?ultima", 200, "<h1>")
 	s.change(source, "var _ = nada", "var _ = 2")
 	s.wants("/", 200, "<h1>")
-}
-
-func TestServeOnATakenPort(t *testing.T) {
-	taken, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer taken.Close()
-	var said bytes.Buffer
-	listener, err := listen(taken.Addr().String(), &said)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer listener.Close()
-	first, next := taken.Addr().(*net.TCPAddr).Port, listener.Addr().(*net.TCPAddr).Port
-	want := "El puerto " + strconv.Itoa(first) + " está ocupado; se usa el " + strconv.Itoa(next) + ".\n"
-	if next <= first || next >= first+portsTried || said.String() != want {
-		t.Errorf("port %d was taken; got %d and %q, want %q", first, next, said.String(), want)
-	}
-}
-
-func TestServeAtNoAddress(t *testing.T) {
-	for _, addr := range []string{"8080", "127.0.0.1:http", "127.0.0.1", ""} {
-		if _, err := listen(addr, io.Discard); err == nil || !strings.Contains(err.Error(), "127.0.0.1:8080") {
-			t.Errorf("%q: got error %v, want one that shows how", addr, err)
-		}
-	}
-}
-
-// TestServeBeginsWithAFault: there is no last good site to offer.
-func TestServeBeginsWithAFault(t *testing.T) {
-	content := t.TempDir()
-	write(t, filepath.Join(content, "huerta/documento.yaml"), []byte("documento: 3\n"))
-	p, err := newPreview(copyProject(t), content, io.Discard)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p.refresh(t.Context())
-	server := httptest.NewServer(p)
-	defer server.Close()
-	s := &served{t: t, base: server.URL}
-	body := s.wants("/", 500, "en el contenido")
-	if strings.Contains(body, lastGood) {
-		t.Error("it offers a last good site")
-	}
-	s.wants("/?ultima", 500, "en el contenido")
-	s.wants("/recursos/boot.js", 500, "en el contenido")
-}
-
-// The loader reads several files at a time.
-func TestRecorderReadsAtOnce(t *testing.T) {
-	folder := fstest.MapFS{}
-	for i := range 500 {
-		folder[fmt.Sprintf("%03d.md", i)] = &fstest.MapFile{Data: []byte("texto")}
-	}
-	r := &recorder{FS: folder}
-	r.begin()
-	var readers sync.WaitGroup
-	for range 8 {
-		readers.Go(func() {
-			for name := range folder {
-				if _, err := r.ReadFile(name); err != nil {
-					t.Error(err)
-				}
-			}
-		})
-	}
-	readers.Wait()
-	if len(r.files) != len(folder) {
-		t.Errorf("%d files remembered, want %d", len(r.files), len(folder))
-	}
 }

@@ -30,6 +30,9 @@ func (b *build) summary(site *publish.Site, pages int, compressed map[string]int
 	}
 	slices.SortFunc(html, func(x, y publish.Size) int { return cmp.Or(y.Bytes-x.Bytes, strings.Compare(x.Path, y.Path)) })
 	fmt.Fprintf(b.say, "\nListo: %s, %s, en %s. El sitio está en %s.\n", counted(pages, "página", "páginas"), size(total), seconds(time.Since(b.began)), b.out)
+	if left := site.Left(); left != "" {
+		fmt.Fprintf(b.say, "Del sitio anterior quedó la carpeta %q, que no se pudo borrar; bórrela cuando pueda.\n", left)
+	}
 	how := "sin comprimir"
 	if b.compress {
 		how = "con brotli"

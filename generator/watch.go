@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"time"
 
@@ -42,7 +43,7 @@ func addTree(watcher *fsnotify.Watcher, folder string) error {
 			return err
 		}
 		if err := watcher.Add(path); err != nil {
-			return fmt.Errorf("failed to watch %q: %w", path, err)
+			return &attempt{"vigilar la carpeta " + strconv.Quote(path), "Revise sus permisos; en Linux, si son muchas carpetas, suba el límite fs.inotify.max_user_watches.", err}
 		}
 		return nil
 	})

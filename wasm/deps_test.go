@@ -75,7 +75,7 @@ func within(path, ban string) bool {
 
 // The pure packages by floor: a package imports only from floors below its own.
 var floors = []map[string]bool{
-	{"guide": true, "record": true, "vault": true, "search": true, "privacy": true, "calendar": true},
+	{"guide": true, "record": true, "store": true, "vault": true, "search": true, "privacy": true, "calendar": true},
 	{"assess": true, "review": true, "meeting": true, "ecomap": true, "plan": true, "course": true},
 }
 
@@ -148,6 +148,35 @@ func TestGeneratorPackagesStandApart(t *testing.T) {
 			if other := part(dep, internal); other != "" && other != own {
 				t.Errorf("%s imports %s", path, dep)
 			}
+		}
+	}
+}
+
+// homes are packages of the generator that alone know a technology, so that it
+// can change in one place. Tests and benchmarks may compare with it.
+var homes = []struct{ technology, home string }{
+	{"html/template", module + "/generator/internal/render/"},
+	{"github.com/goccy/go-yaml/", module + "/generator/internal/load/"},
+	{"github.com/yuin/goldmark/", module + "/generator/internal/load/"},
+}
+
+func TestTechnologiesStayAtHome(t *testing.T) {
+	all := importsBelow(t, module+"/")
+	for _, rule := range homes {
+		used := false
+		for path, imports := range all {
+			for _, dep := range imports {
+				if !within(dep, rule.technology) {
+					continue
+				}
+				used = true
+				if !within(path, rule.home) {
+					t.Errorf("%s imports %s, which belongs in %s", path, dep, rule.home)
+				}
+			}
+		}
+		if !used {
+			t.Errorf("nothing imports %s: the rule guards nothing", rule.technology)
 		}
 	}
 }

@@ -4,8 +4,8 @@
 // Files go into a staging folder beside the target. Compress puts smaller copies
 // beside what is text. Commit carries the notes people keep in the target (names
 // in Kept) along and swaps the folders. Discard, or a crash before Commit, leaves
-// the target as it was; New mends what a crash in the midst of a swap left. A
-// target that holds files this package did not write is refused.
+// the target as it was; New mends what a crash in the midst of a swap left, and
+// sweeps away what killed builds did. A target that holds files this package did not write is refused.
 package publish
 
 import (
@@ -27,6 +27,9 @@ type Site struct {
 	written map[string]bool // paths of all files, compressed copies too
 	folders map[string]bool // those made
 	sizes   []Size          // in any order
+
+	remove func(path string) error // os.RemoveAll, so that tests can make it fail
+	left   string
 }
 
 // Size is a file and its bytes as written.
@@ -35,11 +38,12 @@ type Size struct {
 	Bytes int
 }
 
-// New begins a site that will stand in the target folder.
+// New begins a site that will stand in the target folder, or in the one that a
+// link there leads to.
 func New(target string) (*Site, error) {
-	target, err := filepath.Abs(target)
+	target, err := follow(target)
 	if err != nil {
-		return nil, fmt.Errorf("failed to find %q: %w", target, err)
+		return nil, err
 	}
 	if err := mend(target); err != nil {
 		return nil, err
@@ -50,6 +54,7 @@ func New(target string) (*Site, error) {
 	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 		return nil, fmt.Errorf("failed to make the folder of %q: %w", target, err)
 	}
+	sweep(target)
 	staging, err := os.MkdirTemp(filepath.Dir(target), stagingPrefix(target))
 	if err != nil {
 		return nil, fmt.Errorf("failed to make a staging folder: %w", err)
@@ -57,7 +62,7 @@ func New(target string) (*Site, error) {
 	if err := os.Chmod(staging, 0o755); err != nil {
 		return nil, fmt.Errorf("failed to open %q to readers: %w", staging, err)
 	}
-	return &Site{target: target, staging: staging, written: map[string]bool{}, folders: map[string]bool{staging: true}}, nil
+	return &Site{target: target, staging: staging, written: map[string]bool{}, folders: map[string]bool{staging: true}, remove: os.RemoveAll}, nil
 }
 
 func stagingPrefix(target string) string { return "." + filepath.Base(target) + "-nuevo-" }
@@ -88,6 +93,10 @@ func (s *Site) staged(path string) string {
 
 // Sizes are the files added so far, as written.
 func (s *Site) Sizes() []Size { return s.sizes }
+
+// Left is the folder of the old site where Commit could not remove it, else
+// empty. The new site stands all the same.
+func (s *Site) Left() string { return s.left }
 
 // Discard forgets the site; the target stays as it was.
 func (s *Site) Discard() { _ = os.RemoveAll(s.staging) }

@@ -89,30 +89,8 @@ func (s *Site) swap() error {
 		_ = os.Rename(old, s.target)
 		return fmt.Errorf("failed to move the new site in: %w", err)
 	}
-	if err := os.RemoveAll(old); err != nil {
-		return fmt.Errorf("failed to remove the old site: %w", err)
-	}
-	return nil
-}
-
-// mend puts back an old site that a crash between the two moves of a swap left
-// aside.
-func mend(target string) error {
-	if _, err := os.Lstat(target); !errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	siblings, err := os.ReadDir(filepath.Dir(target))
-	if err != nil {
-		return nil // the folder is yet to be made
-	}
-	for _, s := range siblings {
-		name := s.Name()
-		if strings.HasPrefix(name, stagingPrefix(target)) && strings.HasSuffix(name, asideSuffix) {
-			if err := os.Rename(filepath.Join(filepath.Dir(target), name), target); err != nil {
-				return fmt.Errorf("failed to put the old site back: %w", err)
-			}
-			return nil
-		}
+	if err := s.remove(old); err != nil {
+		s.left = old // no failure: the new site stands
 	}
 	return nil
 }
