@@ -176,7 +176,7 @@ func init() {
 // buildOurs is the build without what the bare loop lacks: no module is
 // compiled and nothing is compressed.
 func buildOurs(content, out string) error {
-	debug.SetGCPercent(frugalGC)
+	debug.SetMemoryLimit(memoryGoal)
 	b := &build{content: content, out: out, say: io.Discard}
 	read, err := readFolder(content)
 	if err != nil {

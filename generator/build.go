@@ -35,13 +35,13 @@ func prepareBuild(flags *flag.FlagSet, say io.Writer) func(context.Context) erro
 	return b.run
 }
 
-// frugalGC is how much garbage a build lets gather, in percent of what is in
-// use: memory is scarcer than the time that collecting more often costs.
-const frugalGC = 25
+// memoryGoal is what a build tries to stay under, in bytes: large sites are
+// built on small machines. Below it nothing is collected more often than usual.
+const memoryGoal = 120 << 20
 
 func (b *build) run(ctx context.Context) error {
 	b.began = time.Now()
-	debug.SetGCPercent(frugalGC)
+	debug.SetMemoryLimit(memoryGoal)
 	if err := b.checkBase(); err != nil {
 		return err
 	}
