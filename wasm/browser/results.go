@@ -3,6 +3,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"syscall/js"
 
@@ -22,6 +23,8 @@ type results struct {
 // row is one copy of the template; slots that it lacks are null.
 type row struct {
 	element, title, passage, place, kind js.Value
+
+	hit search.Hit // what it shows
 }
 
 func newResults(t *tool) *results {
@@ -50,15 +53,25 @@ func (r *results) newRow() row {
 	slot := func(name string) js.Value {
 		return element.Call("querySelector", "[data-slot="+name+"]")
 	}
-	return row{element, slot("title"), slot("passage"), slot("place"), slot("kind")}
+	return row{element: element, title: slot("title"), passage: slot("passage"), place: slot("place"), kind: slot("kind")}
 }
 
-func (r row) fill(hit search.Hit, root string) {
-	r.title.Set("href", root+strings.TrimPrefix(hit.Entry.Address, "/"))
-	write(r.title, hit.Entry.Title, hit.TitleMarks)
-	write(r.passage, hit.Passage, hit.Marks)
-	write(r.place, hit.Entry.Place, nil)
-	write(r.kind, hit.Entry.Kind, nil)
+// fill shows a hit, touching only what differs from the hit before: a further
+// letter often leaves most of the list as it was.
+func (r *row) fill(hit search.Hit, root string) {
+	before := r.hit
+	r.hit = hit
+	if before.Entry != hit.Entry {
+		r.title.Set("href", root+strings.TrimPrefix(hit.Entry.Address, "/"))
+		write(r.place, hit.Entry.Place, nil)
+		write(r.kind, hit.Entry.Kind, nil)
+	}
+	if before.Entry != hit.Entry || !slices.Equal(before.TitleMarks, hit.TitleMarks) {
+		write(r.title, hit.Entry.Title, hit.TitleMarks)
+	}
+	if before.Passage != hit.Passage || !slices.Equal(before.Marks, hit.Marks) {
+		write(r.passage, hit.Passage, hit.Marks)
+	}
 }
 
 // write puts a text in a slot, the marked parts in <mark>.
