@@ -2,8 +2,6 @@ package render
 
 import (
 	"bytes"
-	"html"
-	"slices"
 	"unicode/utf8"
 
 	"acompana/wasm/guide"
@@ -123,27 +121,4 @@ func gap(run []byte) int {
 		n += size
 	}
 	return n
-}
-
-// longForm is the length from which a form is a link instead of a button: a
-// button never breaks across lines.
-const longForm = 26
-
-func (l *linker) write(it *guide.Item, text []byte) {
-	if slices.Contains(l.used, it) || l.page.site.layout.Home(it) == l.page.Sheet {
-		l.out.Write(text)
-		return
-	}
-	l.used = append(l.used, it)
-	if len(text) > longForm {
-		address := guide.Relative(l.page.Path, l.page.site.layout.Address(it))
-		l.out.WriteString(`<a class="term" href="` + html.EscapeString(address) + `">`)
-		l.out.Write(text)
-		l.out.WriteString(`</a>`)
-		return
-	}
-	l.explained = append(l.explained, it)
-	l.out.WriteString(`<button type="button" class="term" popovertarget="` + meaningID(it) + `">`)
-	l.out.Write(text)
-	l.out.WriteString(`</button>`)
 }

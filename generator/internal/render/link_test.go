@@ -36,6 +36,7 @@ func TestGlossaryLinks(t *testing.T) {
 	p := words(t)
 	for _, test := range []struct{ name, in, want string }{
 		{"an acronym", "<p>La JAC manda.</p>", "<p>La " + jac + " manda.</p>"},
+		{"its bracket stays with it", "<p>La junta (JAC) y «agua».</p>", "<p>La junta <span class=\"whole\">(" + jac + "</span>) y <span class=\"whole\">«" + button("agua", "agua") + "</span>».</p>"},
 		{"the first use only", "<p>JAC y JAC</p>", "<p>" + jac + " y JAC</p>"},
 		{"the first use of any form", "<p>JAC, junta comunal</p>", "<p>" + jac + ", junta comunal</p>"},
 		{"an acronym keeps its capitals", "<p>jac, Jac</p>", "<p>jac, Jac</p>"},

@@ -1,10 +1,54 @@
 package render
 
 import (
+	"bytes"
 	"html"
+	"slices"
 
 	"acompana/wasm/guide"
 )
+
+// longForm is the length from which a form is a link instead of a button: a
+// button never breaks across lines.
+const longForm = 26
+
+func (l *linker) write(it *guide.Item, text []byte) {
+	if slices.Contains(l.used, it) || l.page.site.layout.Home(it) == l.page.Sheet {
+		l.out.Write(text)
+		return
+	}
+	l.used = append(l.used, it)
+	if len(text) > longForm {
+		address := guide.Relative(l.page.Path, l.page.site.layout.Address(it))
+		l.out.WriteString(`<a class="term" href="` + html.EscapeString(address) + `">`)
+		l.out.Write(text)
+		l.out.WriteString(`</a>`)
+		return
+	}
+	l.explained = append(l.explained, it)
+	opener := l.takeOpener()
+	if opener != "" {
+		l.out.WriteString(`<span class="whole">` + opener)
+	}
+	l.out.WriteString(`<button type="button" class="term" popovertarget="` + meaningID(it) + `">`)
+	l.out.Write(text)
+	l.out.WriteString(`</button>`)
+	if opener != "" {
+		l.out.WriteString(`</span>`)
+	}
+}
+
+// takeOpener takes back a bracket or quotation mark just written, empty when
+// there is none: a line may break before a button, and would leave it behind.
+func (l *linker) takeOpener() string {
+	for _, opener := range []string{"(", "«", "¿"} {
+		if bytes.HasSuffix(l.out.Bytes(), []byte(opener)) {
+			l.out.Truncate(l.out.Len() - len(opener))
+			return opener
+		}
+	}
+	return ""
+}
 
 // meanings writes the popovers. A browser without popovers shows them as the
 // list that they are, under its title.
