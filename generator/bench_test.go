@@ -23,6 +23,7 @@ import (
 	"testing"
 	"time"
 
+	"acompana/generator/internal/assets"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
@@ -182,7 +183,7 @@ func buildOurs(content, out string) error {
 	if err != nil {
 		return err
 	}
-	return b.publish(context.Background(), root, []byte("\x00asm"), read)
+	return b.publish(context.Background(), root, &assets.Modules{}, read)
 }
 
 const bareLayout = `<!doctype html><html lang="es-CO"><head><meta charset="utf-8"><title>{{.Title}}</title>

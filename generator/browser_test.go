@@ -99,7 +99,7 @@ func TestScripts(t *testing.T) {
 		{"own page", "/guia/competencias/comp-sociales-conciliar/", nil},
 		{"home", "/", nil},
 		{"choice kept", "/guia/hitos/h1-evaluacion/", []string{"boot.js"}},
-		{"search", "/buscar/", []string{"acompana.wasm", "boot.js", "indice.bin", "wasm_exec.js"}},
+		{"search", "/buscar/", []string{"buscar.wasm", "boot.js", "indice.bin", "wasm_exec.js"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			page := browser.Page(t, browsertest.View{})

@@ -60,12 +60,12 @@ func (b *build) run(ctx context.Context) error {
 	if err := b.checkWritable(); err != nil {
 		return err
 	}
-	module, err := assets.Module(ctx, root)
+	modules, err := assets.Compile(ctx, root)
 	if err != nil {
 		return err
 	}
-	b.phase("Módulo del navegador compilado: %s", size(len(module)))
-	return b.publish(ctx, root, module, content)
+	b.phase("Módulos del navegador compilados: %s", size(modules.Size()))
+	return b.publish(ctx, root, modules, content)
 }
 
 // checkBase wants an absolute URL, and ends it in «/».
@@ -81,13 +81,13 @@ func (b *build) checkBase() error {
 	return nil
 }
 
-func (b *build) publish(ctx context.Context, root string, module []byte, content *load.Content) error {
+func (b *build) publish(ctx context.Context, root string, modules *assets.Modules, content *load.Content) error {
 	site, err := b.begin()
 	if err != nil {
 		return err
 	}
 	defer site.Discard()
-	pages, err := b.write(ctx, site, root, module, content)
+	pages, err := b.write(ctx, site, root, modules, content)
 	if err != nil {
 		return err
 	}

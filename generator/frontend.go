@@ -25,7 +25,7 @@ type frontend struct {
 type naming func(name string, data []byte) assets.File
 
 // newFrontend prepares all but the search index, which needs the pages.
-func newFrontend(root string, module []byte, content *load.Content, name naming) (*frontend, error) {
+func newFrontend(root string, modules *assets.Modules, content *load.Content, name naming) (*frontend, error) {
 	static := os.DirFS(filepath.Join(root, "static"))
 	styles, err := assets.NewStyles(static, render.ModalityRules(content.Guide))
 	if err != nil {
@@ -42,7 +42,8 @@ func newFrontend(root string, module []byte, content *load.Content, name naming)
 	f := &frontend{assets: render.Assets{Styles: styles.Common, Parts: styles.Parts}}
 	f.assets.Boot = f.add(name("boot.js", boot))
 	f.assets.Runtime = f.add(name("wasm_exec.js", runtime))
-	f.assets.Module = f.add(name("acompana.wasm", module))
+	f.assets.Module = f.add(name("acompana.wasm", modules.Tools))
+	f.assets.Finder = f.add(name("buscar.wasm", modules.Finder))
 	return f, f.icons(static, name)
 }
 
@@ -65,7 +66,7 @@ func (f *frontend) add(file assets.File) string {
 	return file.Address
 }
 
-// searchIndex is the index of a site, as the browser module reads it.
+// searchIndex is the index of a site, as the search page reads it.
 func searchIndex(site *render.Site) []byte {
 	return search.Build(site.Entries(), index.Stemmer()).Encode()
 }

@@ -35,8 +35,8 @@ func (c cleaning) Run() int {
 // shared are folders that outlive the test that made them.
 var shared []string
 
-// theModule is the browser module, compiled once for all tests.
-var theModule = sync.OnceValues(func() ([]byte, error) { return assets.Module(context.Background(), root) })
+// theModules are the browser's, compiled once for all tests.
+var theModules = sync.OnceValues(func() (*assets.Modules, error) { return assets.Compile(context.Background(), root) })
 
 // built is the real site, built once for all tests, without compressed copies.
 var built = sync.OnceValues(func() (string, error) {
@@ -45,7 +45,7 @@ var built = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	shared = append(shared, dir)
-	module, err := theModule()
+	modules, err := theModules()
 	if err != nil {
 		return "", err
 	}
@@ -54,7 +54,7 @@ var built = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	b := &build{out: filepath.Join(dir, "site"), say: io.Discard}
-	return b.out, b.publish(context.Background(), root, module, content)
+	return b.out, b.publish(context.Background(), root, modules, content)
 })
 
 // builtSite is the folder of the real site. Tests must not change it.

@@ -23,14 +23,14 @@ type preview struct {
 	content string
 	say     io.Writer
 
-	mu     sync.Mutex
-	source *recorder // of the content
-	loader *load.Loader
-	module []byte
-	sum    [sha256.Size]byte // of the module's source, to know when to compile again
-	good   *goodSite         // the last one without faults, nil before the first
-	fault  error             // why the present content is not shown
-	news   reloads
+	mu      sync.Mutex
+	source  *recorder // of the content
+	loader  *load.Loader
+	modules *assets.Modules
+	sum     [sha256.Size]byte // of the modules' source, to know when to compile again
+	good    *goodSite         // the last one without faults, nil before the first
+	fault   error             // why the present content is not shown
+	news    reloads
 }
 
 func newPreview(root, content string, say io.Writer) (*preview, error) {
@@ -74,7 +74,7 @@ func (p *preview) rebuild(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	front, err := newFrontend(p.root, p.module, content, assets.Plain)
+	front, err := newFrontend(p.root, p.modules, content, assets.Plain)
 	if err != nil {
 		return err
 	}

@@ -12,20 +12,20 @@ import (
 	"acompana/generator/internal/assets"
 )
 
-// compile makes the module again when its source changed.
+// compile makes the modules again when its source changed.
 func (p *preview) compile(ctx context.Context) error {
 	sum, err := sourceSum(filepath.Join(p.root, "wasm"))
 	if err != nil {
 		return err
 	}
-	if p.module != nil && sum == p.sum {
+	if p.modules != nil && sum == p.sum {
 		return nil
 	}
-	module, err := assets.Module(ctx, p.root)
+	modules, err := assets.Compile(ctx, p.root)
 	if err != nil {
 		return err
 	}
-	p.module, p.sum = module, sum
+	p.modules, p.sum = modules, sum
 	return nil
 }
 
@@ -40,7 +40,7 @@ func sourceSum(dir string) (sum [sha256.Size]byte, err error) {
 		return err
 	})
 	if err != nil {
-		return sum, fmt.Errorf("failed to read the module's source: %w", err)
+		return sum, fmt.Errorf("failed to read the modules' source: %w", err)
 	}
 	return [sha256.Size]byte(h.Sum(nil)), nil
 }

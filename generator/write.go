@@ -12,8 +12,8 @@ import (
 )
 
 // write puts every file of the site in the staging folder and counts its pages.
-func (b *build) write(ctx context.Context, out *publish.Site, root string, module []byte, content *load.Content) (int, error) {
-	front, err := newFrontend(root, module, content, assets.Hashed)
+func (b *build) write(ctx context.Context, out *publish.Site, root string, modules *assets.Modules, content *load.Content) (int, error) {
+	front, err := newFrontend(root, modules, content, assets.Hashed)
 	if err != nil {
 		return 0, err
 	}

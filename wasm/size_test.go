@@ -10,32 +10,37 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// What the browser module may weigh: compressed, it is what a phone loads; raw,
-// what it compiles at every start, since browsers keep no compiled Go module.
-const (
-	brotliCeiling = 560 << 10
-	rawCeiling    = 4 << 20
-)
+// What each module may weigh: compressed, it is what a phone loads; raw, what it
+// compiles at every start, since browsers keep no compiled Go module.
+var ceilings = []struct {
+	program     string
+	brotli, raw int
+}{
+	{"./browser", 640 << 10, 4 << 20},
+	{"./browser/finder", 500 << 10, 4 << 20},
+}
 
-func TestBrowserModuleIsLight(t *testing.T) {
+func TestModulesAreLight(t *testing.T) {
 	if testing.Short() {
-		t.Skip("builds and compresses the module")
+		t.Skip("builds and compresses the modules")
 	}
-	raw := buildBrowser(t)
-	compressed := compress(t, raw)
-	t.Logf("the browser module: %d bytes, %d after brotli", len(raw), compressed)
-	if len(raw) > rawCeiling {
-		t.Errorf("%d bytes, more than %d", len(raw), rawCeiling)
-	}
-	if compressed > brotliCeiling {
-		t.Errorf("%d bytes after brotli, more than %d", compressed, brotliCeiling)
+	for _, ceiling := range ceilings {
+		raw := buildModule(t, ceiling.program)
+		compressed := compress(t, raw)
+		t.Logf("%s: %d bytes, %d after brotli", ceiling.program, len(raw), compressed)
+		if len(raw) > ceiling.raw {
+			t.Errorf("%s: %d bytes, more than %d", ceiling.program, len(raw), ceiling.raw)
+		}
+		if compressed > ceiling.brotli {
+			t.Errorf("%s: %d bytes after brotli, more than %d", ceiling.program, compressed, ceiling.brotli)
+		}
 	}
 }
 
-func buildBrowser(t *testing.T) []byte {
+func buildModule(t *testing.T, program string) []byte {
 	t.Helper()
-	file := filepath.Join(t.TempDir(), "browser.wasm")
-	command := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", file, "./browser")
+	file := filepath.Join(t.TempDir(), "module.wasm")
+	command := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", file, program)
 	command.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := command.CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)

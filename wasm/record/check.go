@@ -1,6 +1,9 @@
 package record
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // check reports the first fault of a document that was read: every rule that
 // write, Follow and Merge keep by themselves. Each move is valid alone.
@@ -36,7 +39,7 @@ func (d *Document) checkMove(m *Move, register []*Move, lacked *gaps) error {
 // checkDots looks for one dot in two registers; with does it within each.
 func (d *Document) checkDots() error {
 	all := dots(d.moves)
-	slices.SortFunc(all, compareDots)
+	sort.Slice(all, func(i, j int) bool { return compareDots(all[i], all[j]) < 0 })
 	for i := 1; i < len(all); i++ {
 		if all[i] == all[i-1] {
 			return d.corrupt(all[i], "written twice")

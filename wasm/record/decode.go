@@ -3,7 +3,7 @@ package record
 import (
 	"errors"
 	"slices"
-	"strings"
+	"sort"
 )
 
 // Decode reads one document. It refuses anything that Encode would not write,
@@ -67,7 +67,7 @@ func (r *reader) seen(n *node) seen {
 		}
 		all = append(all, top)
 	}
-	slices.SortFunc(all, func(a, b Dot) int { return strings.Compare(a.Replica, b.Replica) })
+	sort.Slice(all, func(i, j int) bool { return all[i].Replica < all[j].Replica })
 	return all
 }
 
@@ -83,7 +83,7 @@ func (r *reader) moves(n *node, guide string) []*Move {
 			all = append(all, r.move(&list[i], item, guide))
 		}
 	}
-	slices.SortFunc(all, compareMoves)
+	sortMoves(all)
 	return all
 }
 

@@ -70,7 +70,7 @@ func Follow(d *Document, m Mapping) (*Document, error) {
 	for _, old := range d.moves {
 		moves = append(moves, m.follow(old)...)
 	}
-	slices.SortFunc(moves, compareMoves)
+	sortMoves(moves)
 	next := d.with(d.seen, moves, nil)
 	next.guide = m.To
 	return next, nil

@@ -1,6 +1,9 @@
 package record
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // Change is one move as a person reads it.
 type Change struct {
@@ -13,7 +16,7 @@ type Change struct {
 // supersedes, and before all that its replica knew of. The dates need not agree.
 func (d *Document) History() []Change {
 	moves := slices.Clone(d.moves)
-	slices.SortFunc(moves, func(a, b *Move) int { return compareDots(b.Dot, a.Dot) })
+	sort.Slice(moves, func(i, j int) bool { return compareDots(moves[i].Dot, moves[j].Dot) > 0 })
 	changes := make([]Change, len(moves))
 	for i, m := range moves {
 		before, _ := d.replaced(m)

@@ -2,6 +2,7 @@ package record
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -67,3 +68,9 @@ func compareMoves(a, b *Move) int {
 }
 
 func equalMoves(a, b []*Move) bool { return slices.EqualFunc(a, b, (*Move).equal) }
+
+// sortMoves puts moves in the order of a document's. It stands for the generic
+// sorts, of which each weighs a few kilobytes in the module.
+func sortMoves(moves []*Move) {
+	sort.Slice(moves, func(i, j int) bool { return compareMoves(moves[i], moves[j]) < 0 })
+}

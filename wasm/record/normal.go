@@ -1,8 +1,8 @@
 package record
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 )
 
 // Kept is how many superseded moves each register keeps to be read and put back.
@@ -41,9 +41,7 @@ func excess(register []*Move, heirs []Dot, gone map[*Move]bool) map[*Move]bool {
 	if len(old) <= Kept {
 		return nil
 	}
-	slices.SortFunc(old, func(a, b int) int {
-		return cmp.Or(compareDots(heirs[a], heirs[b]), cmp.Compare(a, b))
-	})
+	sort.SliceStable(old, func(i, j int) bool { return compareDots(heirs[old[i]], heirs[old[j]]) < 0 })
 	drop := map[*Move]bool{}
 	for _, i := range old[:len(old)-Kept] {
 		drop[register[i]] = true

@@ -2,7 +2,7 @@ package record
 
 import (
 	"slices"
-	"strings"
+	"sort"
 )
 
 // Outcome is what a Join does with one document of theirs.
@@ -36,7 +36,7 @@ func PreviewJoin(ours, theirs []*Document) []Preview {
 	here := byID(ours)
 	previews := make([]Preview, len(theirs))
 	inOrder := slices.Clone(theirs)
-	slices.SortFunc(inOrder, func(a, b *Document) int { return strings.Compare(a.id, b.id) })
+	sort.Slice(inOrder, func(i, j int) bool { return inOrder[i].id < inOrder[j].id })
 	for i, t := range inOrder {
 		previews[i] = preview(here[t.id], t)
 	}
@@ -77,7 +77,7 @@ func effects(before, after *Document) []Effect {
 func changed(a, b *Document) []string {
 	anyItem := func(string) bool { return true }
 	items := slices.Concat(a.items(anyItem), b.items(anyItem))
-	slices.Sort(items)
+	sort.Strings(items)
 	return slices.DeleteFunc(slices.Compact(items), func(item string) bool {
 		return sameAnswers(a.values(item), b.values(item))
 	})
@@ -128,6 +128,6 @@ func sorted(byID map[string]*Document) []*Document {
 	for _, d := range byID {
 		all = append(all, d)
 	}
-	slices.SortFunc(all, func(a, b *Document) int { return strings.Compare(a.id, b.id) })
+	sort.Slice(all, func(i, j int) bool { return all[i].id < all[j].id })
 	return all
 }

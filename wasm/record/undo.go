@@ -1,6 +1,9 @@
 package record
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // Undo takes back the replica's last change that still stands, by one more move;
 // by several where it had resolved a conflict, which is open again. A change
@@ -90,7 +93,7 @@ func (d *Document) by(replica string) []*Move {
 			moves = append(moves, m)
 		}
 	}
-	slices.SortFunc(moves, func(a, b *Move) int { return compareDots(a.Dot, b.Dot) })
+	sort.Slice(moves, func(i, j int) bool { return compareDots(moves[i].Dot, moves[j].Dot) < 0 })
 	return moves
 }
 

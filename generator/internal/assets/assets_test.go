@@ -7,8 +7,11 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
+	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -159,8 +162,8 @@ func checkScript(t *testing.T, data []byte) {
 	}
 }
 
-// TestModule compiles the module twice, in two places, and wants the same bytes.
-func TestModule(t *testing.T) {
+// TestModules compiles the modules twice, in two places, and wants the same bytes.
+func TestModules(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles the browser module")
 	}
@@ -170,22 +173,32 @@ func TestModule(t *testing.T) {
 		if copied {
 			from = copyModule(t)
 		}
-		module, err := Module(t.Context(), from)
+		modules, err := Compile(t.Context(), from)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !bytes.HasPrefix(module, []byte("\x00asm")) {
-			t.Fatal("it is no WebAssembly module")
-		}
-		if found := regexp.MustCompile(`/(home|root|tmp|Users|work)/`).Find(module); found != nil {
-			t.Errorf("it holds a path of this machine: %s", found)
-		}
-		sum := sha256.Sum256(module)
-		sums = append(sums, hex.EncodeToString(sum[:]))
+		sums = append(sums, sumOf(t, modules))
 	}
 	if sums[0] != sums[1] {
 		t.Errorf("the same source gave %s and %s", sums[0], sums[1])
 	}
+}
+
+// sumOf names the modules by their bytes, which must be sound.
+func sumOf(t *testing.T, modules *Modules) string {
+	t.Helper()
+	all := sha256.New()
+	for _, folder := range slices.Sorted(maps.Keys(modules.programs())) {
+		module := *modules.programs()[folder]
+		if !bytes.HasPrefix(module, []byte("\x00asm")) {
+			t.Fatalf("%s gives no WebAssembly module", folder)
+		}
+		if found := regexp.MustCompile(`/(home|root|tmp|Users|work)/`).Find(module); found != nil {
+			t.Errorf("%s holds a path of this machine: %s", folder, found)
+		}
+		all.Write(module)
+	}
+	return hex.EncodeToString(all.Sum(nil))
 }
 
 // copyModule is the module's source in another folder.
@@ -209,15 +222,19 @@ func copyModule(t *testing.T) string {
 
 func TestModuleThatDoesNotCompile(t *testing.T) {
 	dir := t.TempDir()
-	if err := os.MkdirAll(dir+"/wasm/browser", 0o755); err != nil {
-		t.Fatal(err)
+	files := map[string]string{"go.mod": "module x\n"}
+	for folder := range new(Modules).programs() {
+		files[folder+"/main.go"] = "package main\n\nfunc main() { nada() }\n"
 	}
-	for name, text := range map[string]string{"go.mod": "module x\n", "wasm/browser/main.go": "package main\n\nfunc main() { nada() }\n"} {
+	for name, text := range files {
+		if err := os.MkdirAll(path.Dir(dir+"/"+name), 0o755); err != nil {
+			t.Fatal(err)
+		}
 		if err := os.WriteFile(dir+"/"+name, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	_, err := Module(t.Context(), dir)
+	_, err := Compile(t.Context(), dir)
 	if err == nil || !strings.Contains(err.Error(), "undefined: nada") {
 		t.Errorf("got error %v, want the compiler's words", err)
 	}

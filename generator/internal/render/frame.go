@@ -68,8 +68,8 @@ func (p *page) scripts() []string {
 	return scripts
 }
 
-// needsModule reports whether a tool of the page runs in the browser module.
-func (p *page) needsModule() bool { return p.Template() == "buscar" }
+// needsModule reports whether a tool of the page runs in a module.
+func (p *page) needsModule() bool { return strings.Contains(string(p.Main), "data-module") }
 
 // needsBoot reports whether anything on the page is kept or started by script.
 func (p *page) needsBoot() bool {

@@ -42,7 +42,8 @@ type Assets struct {
 	Card    string            // address of the social card
 	Boot    string            // address of the boot script
 	Runtime string            // address of the Go runtime's script
-	Module  string            // address of the browser module
+	Module  string            // address of the module for tools
+	Finder  string            // address of the search page's module
 	Index   string            // address of the search index
 	Reload  string            // address of the development script, empty in a build
 }

@@ -1,23 +1,23 @@
 //go:build js && wasm
 
-package main
+package page
 
 import (
 	"errors"
 	"syscall/js"
 )
 
-// fetch returns the bytes at an address. It blocks, so never call it in the
+// Fetch returns the bytes at an address. It blocks, so never call it in the
 // handler of an event.
-func fetch(address string) ([]byte, error) {
-	response, err := await(js.Global().Call("fetch", address))
+func Fetch(address string) ([]byte, error) {
+	response, err := Await(js.Global().Call("fetch", address))
 	if err != nil {
 		return nil, err
 	}
 	if !response.Get("ok").Bool() {
 		return nil, errors.New("no answer from " + address)
 	}
-	buffer, err := await(response.Call("arrayBuffer"))
+	buffer, err := Await(response.Call("arrayBuffer"))
 	if err != nil {
 		return nil, err
 	}
@@ -27,8 +27,8 @@ func fetch(address string) ([]byte, error) {
 	return content, nil
 }
 
-// await blocks until a promise is settled.
-func await(promise js.Value) (js.Value, error) {
+// Await blocks until a promise is settled.
+func Await(promise js.Value) (js.Value, error) {
 	type outcome struct {
 		value js.Value
 		err   error

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/search"
 )
 
@@ -35,7 +36,7 @@ const defaultLimit = 20
 
 // finder is the search page at work.
 type finder struct {
-	*tool
+	*page.Tool
 	index   *search.Index // nil until it is loaded
 	limit   int
 	query   js.Value
@@ -44,12 +45,12 @@ type finder struct {
 	results *results
 }
 
-func startSearch(t *tool) {
+func startSearch(t *page.Tool) {
 	f := &finder{
-		tool:    t,
-		limit:   limit(t.data("limit")),
-		query:   t.part("query"),
-		without: t.part("without"),
+		Tool:    t,
+		limit:   limit(t.Data("limit")),
+		query:   t.Part("query"),
+		without: t.Part("without"),
 		status:  newStatus(t),
 		results: newResults(t),
 	}
@@ -68,16 +69,16 @@ func limit(text string) int {
 }
 
 func (f *finder) listen() {
-	f.on(f.query, "input", func(js.Value) { f.update() })
-	f.on(f.part("form"), "submit", func(event js.Value) { event.Call("preventDefault") })
-	f.on(f.element, "keydown", f.key)
-	if modality := f.find("modality"); modality.Truthy() {
-		f.on(modality, "change", func(js.Value) { f.update() })
+	f.On(f.query, "input", func(js.Value) { f.update() })
+	f.On(f.Part("form"), "submit", func(event js.Value) { event.Call("preventDefault") })
+	f.On(f.Element, "keydown", f.key)
+	if modality := f.Find("modality"); modality.Truthy() {
+		f.On(modality, "change", func(js.Value) { f.update() })
 	}
 }
 
 func (f *finder) load() {
-	content, err := fetch(f.data("index"))
+	content, err := page.Fetch(f.Data("index"))
 	if err == nil {
 		f.index, err = search.Decode(content)
 	}
@@ -110,7 +111,7 @@ func (f *finder) update() {
 
 // modality is the group of modalities chosen, empty for all.
 func (f *finder) modality() string {
-	chosen := f.element.Call("querySelector", "[data-part=modality] input:checked")
+	chosen := f.Element.Call("querySelector", "[data-part=modality] input:checked")
 	if chosen.IsNull() {
 		return ""
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/search"
 )
 
@@ -27,11 +28,11 @@ type row struct {
 	hit search.Hit // what it shows
 }
 
-func newResults(t *tool) *results {
+func newResults(t *page.Tool) *results {
 	return &results{
-		list:     t.part("results"),
-		template: t.part("result").Get("content").Get("firstElementChild"),
-		root:     t.data("root"),
+		list:     t.Part("results"),
+		template: t.Part("result").Get("content").Get("firstElementChild"),
+		root:     t.Data("root"),
 	}
 }
 
@@ -93,7 +94,7 @@ func write(slot js.Value, text string, marks []search.Span) {
 }
 
 func mark(text string) js.Value {
-	element := page().Call("createElement", "mark")
+	element := page.Document().Call("createElement", "mark")
 	element.Set("textContent", text)
 	return element
 }
@@ -109,7 +110,7 @@ func (r *results) focus(i int) bool {
 
 // focused is the row whose link has the focus, -1 if none has.
 func (r *results) focused() int {
-	active := page().Get("activeElement")
+	active := page.Document().Get("activeElement")
 	for i := range r.shown {
 		if r.rows[i].title.Equal(active) {
 			return i

@@ -5,6 +5,8 @@ package main
 import (
 	"strings"
 	"syscall/js"
+
+	"acompana/wasm/browser/internal/page"
 )
 
 // pause is how long, in milliseconds, typing must rest before the status is
@@ -22,9 +24,9 @@ type status struct {
 	timer  js.Value // that will call say
 }
 
-func newStatus(t *tool) *status {
-	s := &status{spoken: t.part("status"), seen: t.part("count")}
-	s.say = t.callback(func(js.Value) { s.write(s.next) })
+func newStatus(t *page.Tool) *status {
+	s := &status{spoken: t.Part("status"), seen: t.Part("count")}
+	s.say = t.Callback(func(js.Value) { s.write(s.next) })
 	return s
 }
 
@@ -50,7 +52,7 @@ func (s *status) amount(query string, found, limit int) string {
 	return complete(s.wording("many"), "{n}", decimal(found))
 }
 
-func (s *status) wording(name string) string { return data(s.spoken, name) }
+func (s *status) wording(name string) string { return page.Data(s.spoken, name) }
 
 // complete puts a value in the place that a wording keeps for it.
 func complete(wording, place, value string) string {
