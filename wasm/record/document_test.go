@@ -3,6 +3,7 @@ package record
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -99,6 +100,27 @@ func TestSetOfTheSameChangesNothing(t *testing.T) {
 	d := set(t, empty(t), "k1", "a=si")
 	if set(t, d, "k2", "a=si") != d || set(t, d, "k2", "b=") != d {
 		t.Error("it did")
+	}
+}
+
+func TestKnows(t *testing.T) {
+	d := set(t, empty(t), "k2", "a=x")
+	for i := range 3 * Kept {
+		d = set(t, d, "k1", "a=v"+strconv.Itoa(i))
+	}
+	for _, m := range d.moves {
+		if m.Dot.Replica == "k2" {
+			t.Fatal("the first move is still kept")
+		}
+	}
+	d = merge(t, recoded(t, d), set(t, empty(t), "k3", "b=x"))
+	for replica, want := range map[string]bool{"k1": true, "k2": true, "k3": true, "k0": false, "k11": false, "k4": false, "": false} {
+		if d.Knows(replica) != want {
+			t.Errorf("%q: %v", replica, !want)
+		}
+	}
+	if empty(t).Knows("k1") {
+		t.Error("an empty document knows somebody")
 	}
 }
 

@@ -19,6 +19,13 @@ func (s seen) has(d Dot) bool {
 	return found && d.Counter <= s[i].Counter
 }
 
+// Knows reports whether the document has seen any move of a replica. It stays so
+// when the moves themselves are no longer kept.
+func (d *Document) Knows(replica string) bool {
+	_, found := slices.BinarySearchFunc(d.seen, replica, byReplica)
+	return found
+}
+
 // highest is the greatest counter of all.
 func (s seen) highest() uint64 {
 	var n uint64
