@@ -22,7 +22,8 @@ type Journal interface {
 	Versions(id string, done func(raws [][]byte, fault Fault))
 
 	// Wipe deletes all records, logs and what was kept aside, and in the same
-	// transaction puts the record WipedID with the value WipedNow.
+	// transaction puts the record WipedID with the value WipedNow, on which the
+	// loads that follow build ([JustWiped]).
 	Wipe(done func(fault Fault))
 }
 
@@ -38,11 +39,14 @@ type Item struct {
 	Raw []byte
 }
 
-// Write is what a transaction does; the zero Write reads only.
+// Write is what a transaction does; the zero Write reads only. Purge comes with
+// Put: of the record's versions only the new one is left, as value and as the one
+// entry of its log, all in the same transaction. Without that entry a value
+// damaged soon after would have nothing beside it, since the mirror may lag.
 type Write struct {
 	Put   []byte // the record's new value, and the newest entry of its log
 	Keep  []byte // unreadable bytes to set aside verbatim, never deleted but by Wipe
-	Purge bool   // empty the record's log instead of adding to it
+	Purge bool   // empty the record's log before the new value is added to it
 }
 
 // LogLength is how many versions a journal's log keeps of a record.
@@ -62,7 +66,8 @@ type Mirror interface {
 // Clock is the time as the store sees it.
 type Clock interface {
 	// Wall is the time of day in Unix milliseconds. It is written down for
-	// people to read and never compared: clocks jump.
+	// people to read and orders nothing: clocks jump. Only what is left of
+	// UndoFor after a load is reckoned by it.
 	Wall() int64
 
 	// After calls f once when ms milliseconds have run, unless stopped first.

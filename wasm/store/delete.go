@@ -1,10 +1,8 @@
 package store
 
-import "strings"
-
 // Delete makes a tombstone of a record. It keeps the data for undo until
-// UndoFor has run in some tab; then the data and the record's log are emptied,
-// and the tombstone stays so that no stale copy comes back to life.
+// UndoFor has run; then the data and the record's log are emptied, and the
+// tombstone stays, in both, so that no stale copy comes back to life.
 func (s *Store) Delete(id string) error {
 	if err := s.mayEdit(id); err != nil {
 		return err
@@ -34,13 +32,32 @@ func (s *Store) Restore(id string) error {
 // forgotten reports whether nothing is left to bring back.
 func (r *record) forgotten() bool { return !r.live && r.data == nil }
 
-// armForgetting counts from when this tab learned of the deletion: clocks are
-// not asked, so an old tombstone waits its time again after every load.
-func (s *Store) armForgetting(r *record) {
+// undoGrace is how long, in ms, a page just loaded still offers the undo of a
+// deletion whose time is up.
+const undoGrace = 5_000
+
+// armForgetting counts from when this tab learned of a deletion: no clock is
+// asked. Of one that was there at load it is armLeftover that counts.
+func (s *Store) armForgetting(r *record) { s.forgetAfter(r, s.UndoFor) }
+
+// armLeftover gives a tombstone found at load what is left of UndoFor since it
+// was written, by this clock: pages that are loaded anew every few minutes must
+// forget too. A clock put forward cuts undo short, but never below undoGrace.
+// One put back makes the time written down lie ahead: then it counts as now.
+func (s *Store) armLeftover(r *record) {
+	left := s.UndoFor
+	if now := s.Clock.Wall(); r.buried <= now {
+		age := uint64(now) - uint64(r.buried) // the difference of any two fits
+		left -= int(min(age, uint64(s.UndoFor)))
+	}
+	s.forgetAfter(r, max(left, undoGrace))
+}
+
+func (s *Store) forgetAfter(r *record, ms int) {
 	if r.live || r.data == nil || r.forgetting != nil || !s.writable() {
 		return
 	}
-	r.forgetting = s.Clock.After(s.UndoFor, func() {
+	r.forgetting = s.Clock.After(ms, func() {
 		r.forgetting = nil
 		if !r.live && r.data != nil && s.writable() {
 			r.data = nil
@@ -54,81 +71,4 @@ func (r *record) stopForgetting() {
 		r.forgetting()
 		r.forgetting = nil
 	}
-}
-
-// A wipe leaves a note in the journal: if the browser dies before the mirror's
-// emptiness has reached the disk, the old mirror comes back, and must not be
-// taken for the only copy left.
-const (
-	WipedID  = ".wiped"
-	WipedNow = "now"
-	wipedAgo = "ago"
-)
-
-// Wipe deletes everything, in whatever state the store is. The mirror is
-// cleared again at the end, since other tabs may have written drafts meanwhile.
-// Bytes on disk are overwritten when the browser pleases: see [Cipher].
-func (s *Store) Wipe(done func(fault Fault)) {
-	s.empty()
-	cleared := s.clearMirror()
-	finished := false
-	finish := func(fault Fault) {
-		if finished {
-			return
-		}
-		finished = true
-		if again := s.clearMirror(); cleared == None || again != None {
-			cleared = again
-		}
-		if fault == None {
-			fault = cleared
-		}
-		s.tell("")
-		done(fault)
-	}
-	if s.Journal == nil {
-		finish(None)
-		return
-	}
-	stop := s.Clock.After(s.Patience, func() { finish(Timeout) })
-	s.Journal.Wipe(func(fault Fault) {
-		stop()
-		finish(fault)
-	})
-}
-
-// empty lets go of everything in memory; what is under way writes nothing more.
-func (s *Store) empty() {
-	s.mode = Wiped
-	for _, r := range s.records {
-		r.abandon()
-	}
-	s.records, s.held, s.waiting, s.flying = map[string]*record{}, nil, nil, 0
-	s.changed("")
-	s.report()
-}
-
-func (r *record) abandon() {
-	r.stopTimer()
-	r.stopForgetting()
-	if r.settling != nil {
-		r.settling()
-	}
-	if r.flight != nil {
-		r.flight.over = true
-		r.flight.stop()
-	}
-}
-
-func (s *Store) clearMirror() Fault {
-	if s.Mirror == nil {
-		return None
-	}
-	keys, fault := s.Mirror.Keys()
-	for _, key := range keys {
-		if strings.HasPrefix(key, Prefix) && !s.mirrorRemove(key) {
-			fault = s.mirror
-		}
-	}
-	return fault
 }

@@ -8,7 +8,7 @@
 //
 //   - A record is an id and some text that Merge can join with another version
 //     of itself: commutative, associative, idempotent. The order of versions is
-//     their Seq alone. Clocks are written down for people and never compared.
+//     their Seq alone. Clocks are written down for people and order nothing.
 //   - Save changes the working copy at once and is safe later. At most Debounce
 //     after the first change, one transaction compares what the journal holds
 //     with what the working copy is based on. If it is the same, seq+1 is put
@@ -25,8 +25,21 @@
 //     the journal's value is damaged its log is asked as well. Where both are,
 //     the record waits for a person to Recover one of its Versions or to
 //     Discard it. Unreadable bytes are never overwritten without being kept.
-//   - A deletion is a version like any other. It can be undone until UndoFor has
-//     run; then data and log are emptied and the tombstone stays.
+//   - A deletion is a version like any other. Once saved it can be undone until
+//     UndoFor has run; then data and log are emptied and the tombstone stays. The
+//     tab that learns of it counts by itself; a later load counts from the Wall
+//     of the tombstone. This is all that the time of day is asked for: a clock
+//     put forward shortens undo, to a few seconds after a load at worst. One put
+//     back gives every load the whole of UndoFor, until it has caught up.
+//   - After a Wipe the mirror may come back from the disk, whole or torn. Until
+//     it has settled nothing in it is believed but what the journal holds as
+//     well, and drafts of tabs that were loaded since.
+//   - With a [Cipher] whatever is written is sealed. What was written before
+//     there was one is read as it is, and sealed by the next edit or by Reseal;
+//     the first sealed version deletes those in the log, which are not. Plain
+//     counts what is still to be done. Sealing is housekeeping, as forgetting
+//     is: neither stands against what a person did in another tab. Bytes that
+//     are held or kept aside cannot be sealed.
 //   - Several tabs may work on a record. A notice (Tell, Heard) makes the others
 //     read it again; nothing depends on its arriving.
 //   - Newer code, met as a version change of the database, as a schema or as a

@@ -14,7 +14,7 @@ type Version struct {
 	Schema  int    // of Data, when it was written
 	Seq     uint64 // higher is later; the only order there is
 	Tab     string // who wrote it
-	Wall    int64  // the writer's clock, for people only
+	Wall    int64  // the writer's clock, for people; see UndoFor
 	Deleted bool   // a tombstone; Data stays for undo until it is forgotten
 	Sealed  bool   // Data went through a Cipher
 	ID      string

@@ -21,6 +21,7 @@ type file struct {
 	best    *Version // of journal and mirror, and of the log if need be
 	mine    bool     // best is what the journal holds
 	locked  bool     // best does not open
+	plain   bool     // the journal's value or its log is not sealed
 	dirty   bool     // the journal must hear of it
 }
 
@@ -68,6 +69,7 @@ func (f *file) judge() (askLog bool) {
 		f.spoilt = !f.consider(f.journal)
 		f.noLog = f.spoilt
 		f.mine = !f.spoilt
+		f.plain = f.mine && isPlain(*f.best)
 	}
 	if f.hasCopy && f.copied != string(f.journal) {
 		f.badCopy = !f.consider([]byte(f.copied))
@@ -102,6 +104,7 @@ func (f *file) considerLog() (newest uint64) {
 			continue
 		}
 		newest = max(newest, v.Seq)
+		f.plain = f.plain || isPlain(v)
 		if !offered && v.Seq > f.best.Seq {
 			f.best = &v
 		}

@@ -19,6 +19,7 @@ type flight struct {
 	edits   int
 	expect  mark
 	spoilt  bool
+	purge   bool   // plain versions go with the plain value
 	met     bool   // another value stood there than expected
 	found   []byte // that value
 }
@@ -45,7 +46,7 @@ func (s *Store) launch(r *record) {
 func (f *flight) attempt() {
 	r := f.record
 	f.edits, f.expect, f.spoilt = r.edits, r.known, r.spoilt
-	f.version = f.Store.version(r)
+	f.version, f.purge = f.Store.version(r), r.plain && f.Cipher != nil
 	f.encode(f.version, func(raw []byte, fault Fault) {
 		switch {
 		case f.over:
@@ -73,7 +74,7 @@ func (f *flight) change(current []byte) Write {
 		return Write{}
 	}
 	f.met = false
-	w := Write{Put: f.raw, Purge: f.forgets()}
+	w := Write{Put: f.raw, Purge: f.purge || f.forgets()}
 	if f.spoilt {
 		w.Keep = bytes.Clone(current)
 	}
@@ -115,6 +116,7 @@ func (f *flight) committed() {
 	r := f.record
 	r.seq, r.saved = f.version.Seq, f.edits
 	r.known, r.spoilt = markOf(f.raw), false
+	r.plain = r.plain && !f.purge
 	f.mirrorRecord(r.id, r.seq, f.raw)
 	f.dropDrafts(r)
 	f.land(None)
@@ -165,6 +167,7 @@ func (s *Store) settleFate(r *record, fault Fault) {
 		s.arm(r)
 	default:
 		s.armForgetting(r)
+		s.sealUp(r)
 	}
 }
 

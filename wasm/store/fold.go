@@ -5,7 +5,7 @@ import "bytes"
 // fold makes the working copy of what was found.
 func (l *loader) fold(f *file) {
 	r := l.record(f.id)
-	r.known, r.spoilt = markOf(f.journal), f.spoilt
+	r.known, r.spoilt, r.plain = markOf(f.journal), f.spoilt, f.plain
 	l.holdUnreadable(f)
 	if f.newer {
 		l.newer = true
@@ -16,6 +16,7 @@ func (l *loader) fold(f *file) {
 	}
 	if f.best != nil {
 		r.data, r.live, r.seq = f.best.Data, !f.best.Deleted, f.best.Seq
+		r.buried = f.best.Wall
 		f.dirty = !f.mine
 	}
 	for _, d := range f.drafts {
@@ -27,6 +28,7 @@ func (l *loader) fold(f *file) {
 // above all that was written before, or an old copy would win at the next load.
 func (l *loader) awaitRecovery(f *file, r *record) {
 	r.damaged, r.noLog, r.later = true, f.noLog, f.drafts
+	r.locked = f.locked && l.Cipher == nil
 	if f.best != nil {
 		r.seq = max(r.seq, f.best.Seq)
 	}
@@ -47,20 +49,22 @@ func (l *loader) holdUnreadable(f *file) {
 	}
 }
 
-// adopt joins a draft, and reports whether it brought anything. What cannot be
+// adopt joins a draft, and reports whether it brought anything, be it only a
+// later time of deletion. What cannot be
 // joined stays where it is.
 func (s *Store) adopt(r *record, d *draftFile) bool {
 	s.newer = s.newer || d.newer
-	data, live := r.data, r.live
+	data, live, buried := r.data, r.live, r.buried
 	if !d.usable || s.joinDraft(r, d.version) != None {
 		s.hold(r.id, InDraft, []byte(d.value))
+		delete(s.plainKeys, d.key)
 		return false
 	}
 	r.saw(d.key, markOf([]byte(d.value)))
 	if s.Alive == nil || !s.Alive(d.tab) {
 		r.adopted = append(r.adopted, d.foreignDraft)
 	}
-	return live != r.live || !bytes.Equal(data, r.data)
+	return live != r.live || buried != r.buried || !bytes.Equal(data, r.data)
 }
 
 // mend writes what was found wanting: the journal where it lags behind, the
@@ -70,7 +74,7 @@ func (l *loader) mend(f *file) {
 	switch {
 	case r == nil || r.damaged:
 	case l.mode == MirrorOnly:
-		l.armForgetting(r)
+		l.armLeftover(r)
 	case l.mode != Full:
 	case r.pending() || f.dirty:
 		r.edits++
@@ -80,6 +84,6 @@ func (l *loader) mend(f *file) {
 			l.mirrorRecord(f.id, r.seq, f.journal)
 		}
 		l.dropAdopted(r)
-		l.armForgetting(r)
+		l.armLeftover(r)
 	}
 }

@@ -45,7 +45,8 @@ func (s *Store) Damaged() []string {
 
 // Recover puts data chosen by the person in a damaged record's place. Drafts
 // that can be read are joined to it. If the log has not answered so far, it must
-// first be asked by Versions.
+// first be asked by Versions. What is sealed is no damage: without a Cipher it is
+// neither recovered nor discarded.
 func (s *Store) Recover(id string, data []byte) error {
 	r, err := s.mayRecover(id)
 	if err != nil {
@@ -87,13 +88,14 @@ func (s *Store) mayRecover(id string) (*record, error) {
 	switch {
 	case r == nil || !r.damaged:
 		return nil, ErrMissing
-	case r.noLog:
+	case r.noLog, r.locked:
 		return nil, ErrRecover
 	}
 	return r, nil
 }
 
-// Versions reads a record's log, oldest first; what is unreadable is left out.
+// Versions reads a record's log, oldest first; what is unreadable is left out,
+// and the tombstone of a record that was forgotten.
 func (s *Store) Versions(id string, done func(versions []Version, fault Fault)) {
 	if s.mode != Full && s.mode != ReadOnly || s.Journal == nil {
 		done(nil, Blocked)
@@ -112,6 +114,7 @@ func (r *record) heedLog(raws [][]byte) {
 	for _, raw := range raws {
 		if v, err := decode(raw, r.id); err == nil && r.damaged {
 			r.seq = max(r.seq, v.Seq)
+			r.plain = r.plain || isPlain(v)
 		}
 	}
 }
@@ -127,7 +130,7 @@ func (s *Store) openLog(id string, raws [][]byte, versions []Version, done func(
 		return
 	}
 	s.open(v, func(v Version, fault Fault) {
-		if fault == None {
+		if forgotten := v.Deleted && v.Data == nil; fault == None && !forgotten {
 			versions = append(versions, v)
 		}
 		s.openLog(id, raws[1:], versions, done)

@@ -16,7 +16,7 @@ func decode(raw []byte, id string) (Version, error) {
 func (s *Store) absorb(r *record, raw []byte, done func(fault Fault)) {
 	m := markOf(raw)
 	if raw == nil { // gone without a tombstone: evicted; the working copy goes back
-		r.known, r.spoilt = m, false
+		r.known, r.spoilt, r.plain = m, false, false
 		done(None)
 		return
 	}
@@ -34,7 +34,7 @@ func (s *Store) absorb(r *record, raw []byte, done func(fault Fault)) {
 				fault = s.join(r, v)
 			}
 			if fault == None {
-				r.known, r.spoilt = m, false
+				r.known, r.spoilt, r.plain = m, false, isPlain(v)
 			}
 			done(fault)
 		})
@@ -47,17 +47,15 @@ func (s *Store) absorb(r *record, raw []byte, done func(fault Fault)) {
 // deletion takes along what another tab edited (undo brings it back).
 func (s *Store) join(r *record, v Version) Fault {
 	data, live := v.Data, !v.Deleted
-	r.yield(v)
+	r.yield()
 	if r.pending() {
 		var err error
 		if data, err = s.union(v.Data, r.data); err != nil {
 			return Refused
 		}
 		live = r.live
-		if r.forgotten() {
-			data = nil
-		}
 	}
+	r.stopForgetting() // deleted again, the time for undo begins anew
 	s.become(r, data, live, v.Seq)
 	return None
 }
@@ -73,7 +71,7 @@ func (s *Store) joinDraft(r *record, v Version) Fault {
 	if !r.live && r.seq > v.Seq {
 		return None
 	}
-	r.yield(v)
+	r.yield()
 	data, err := s.union(v.Data, r.data)
 	if err != nil {
 		return Refused
@@ -82,11 +80,12 @@ func (s *Store) joinDraft(r *record, v Version) Fault {
 	return None
 }
 
-// yield calls forgetting off where another tab brought the record back, or has
-// forgotten it too: it is housekeeping and never stands against a person.
-func (r *record) yield(v Version) {
-	if r.forgotten() && (!v.Deleted || v.Data == nil) {
-		r.saved = r.edits
+// yield calls housekeeping off where another tab wrote anything: it never stands
+// against a person, who may have brought the record back, or have done so and
+// deleted it once more, which begins the time for undo anew.
+func (r *record) yield() {
+	if r.chore || r.forgotten() {
+		r.saved, r.chore = r.edits, false
 	}
 }
 
@@ -102,6 +101,7 @@ func (s *Store) joinDeletion(r *record, v Version) Fault {
 	if v.Data == nil { // forgotten there, forgotten here
 		data = nil
 	}
+	r.buried = v.Wall
 	s.become(r, data, false, v.Seq)
 	return None
 }

@@ -32,6 +32,15 @@ func cutDraftKey(key string) (id, tab string, ok bool) {
 	return id, tab, ok && ValidID(id) && ValidID(tab)
 }
 
+// keyID is the record that a copy or a draft in the mirror belongs to.
+func keyID(key string) (id string, ok bool) {
+	if id, ok = strings.CutPrefix(key, recordKeys); ok {
+		return id, true
+	}
+	id, _, ok = cutDraftKey(key)
+	return id, ok
+}
+
 // mark tells one value of a key from another without keeping it; zero stands
 // for no value.
 type mark struct {

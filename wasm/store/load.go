@@ -11,7 +11,7 @@ type loader struct {
 	*Store
 	stop    func()
 	content Content
-	copies  map[string]string // the mirror, by key
+	copies  map[string]string // the mirror, by key, but for what a wipe has left
 	noCopy  bool              // there is no mirror
 	files   []*file
 	step    int    // what comes back of an earlier step is ignored
@@ -64,6 +64,7 @@ func (l *loader) readMirror() {
 		if value, ok := l.mirrorGet(key); ok {
 			l.copies[key] = value
 			l.sizes[key] = units(key) + units(value)
+			l.notePlain(key, value)
 		}
 	}
 }
@@ -82,31 +83,6 @@ func (l *loader) arrived(content Content, fault Fault) {
 		}
 	}
 	l.logArrived()
-}
-
-// heedWipe disregards the mirror for as long as a wipe may not have reached it.
-func (l *loader) heedWipe() {
-	note := l.content.Records[WipedID]
-	delete(l.content.Records, WipedID)
-	if string(note) == WipedNow {
-		l.wiped = note
-		l.copies = map[string]string{}
-	}
-}
-
-// wipeAgain clears what came back, and ends the note once that is on disk.
-func (l *loader) wipeAgain() {
-	if l.wiped == nil || l.mode != Full {
-		return
-	}
-	if l.clearMirror() != None || l.noCopy {
-		return
-	}
-	l.Clock.After(l.Settle, func() {
-		if l.mode == Full {
-			l.Journal.Update(WipedID, func([]byte) Write { return Write{Put: []byte(wipedAgo)} }, func(Fault) {})
-		}
-	})
 }
 
 func (l *loader) holdKept() {
@@ -169,6 +145,9 @@ func (l *loader) finish() {
 	l.wipeAgain()
 	for _, f := range l.files {
 		l.mend(f)
+	}
+	if l.resealing {
+		l.Reseal()
 	}
 	l.report()
 }

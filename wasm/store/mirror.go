@@ -14,6 +14,7 @@ func (s *Store) mirrorSet(key, value string) bool {
 		return false
 	}
 	s.sizes[key] = units(key) + units(value)
+	s.notePlain(key, value)
 	return true
 }
 
@@ -37,6 +38,7 @@ func (s *Store) mirrorRemove(key string) bool {
 		return false
 	}
 	delete(s.sizes, key)
+	delete(s.plainKeys, key)
 	return true
 }
 

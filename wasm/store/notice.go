@@ -43,7 +43,8 @@ func (s *Store) catchUp(id string, raw []byte) {
 			return
 		}
 		if s.join(r, v) == None {
-			r.known, r.spoilt = m, false
+			r.known, r.spoilt, r.plain = m, false, isPlain(v)
+			s.sealUp(r)
 		}
 		s.report()
 	})

@@ -3,7 +3,7 @@ package store
 import "testing"
 
 // The story touches every kind of call: loading, saving, two tabs, hiding, a
-// damaged record, deletion, undo, forgetting, a crash, a wipe left undone.
+// damaged record, deletion, undo, forgetting, a crash, a passphrase set.
 func (w *world) story() {
 	a := w.openTab(1)
 	w.run(300)
@@ -41,6 +41,16 @@ func (w *world) story() {
 	c.store.Retry()
 	w.run(12_000)
 	c.store.Hide()
+	w.closeTab(c)
+	w.sealing = true
+	d := w.openTab(1)
+	w.run(300)
+	d.store.Reseal()
+	w.run(12_000)
+	d.edit("c1")
+	d.store.Retry()
+	w.run(12_000)
+	d.store.Hide()
 }
 
 // Whichever call fails, however it fails: nothing that was called saved is lost,

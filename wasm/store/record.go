@@ -8,6 +8,8 @@ type record struct {
 	live bool   // false: deleted, or never there
 	seq  uint64 // the highest that the working copy contains
 
+	buried int64 // the Wall of the tombstone that a load found
+
 	edits int // changes that this tab owes the store, counted
 	saved int // how many of them are safe
 	fault Fault
@@ -16,6 +18,9 @@ type record struct {
 	spoilt  bool // known is unreadable: keep it aside when it is overwritten
 	noLog   bool // damaged, and the log did not answer: its seqs are not known
 	damaged bool // nothing readable was found; edits wait for Recover
+	locked  bool // damaged, for want of a Cipher only
+	plain   bool // its value or its log in the journal is not sealed
+	chore   bool // what is owed, if anything, is only to seal it
 
 	flight *flight
 	queued bool

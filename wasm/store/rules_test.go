@@ -11,6 +11,11 @@ func TestForgettingYields(t *testing.T) {
 	if !r.live || r.pending() || string(r.data) != "back" {
 		t.Errorf("housekeeping stood against a person: %+v", r)
 	}
+	r = &record{id: "c1", seq: 4, edits: 1}
+	tab.store.join(r, Version{Seq: 6, Deleted: true, Data: []byte("again")})
+	if r.live || r.pending() || string(r.data) != "again" || r.forgetting == nil {
+		t.Errorf("forgot what was brought back and deleted again: %+v", r)
+	}
 }
 
 func TestALandedFlightWritesNothing(t *testing.T) {

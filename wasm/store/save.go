@@ -63,7 +63,7 @@ func (s *Store) put(r *record, data []byte) {
 // sets the timer and later ones leave it be: steady typing is saved too.
 func (s *Store) touch(r *record) {
 	r.edits++
-	r.fault = None
+	r.fault, r.chore = None, false
 	s.sealAhead(r)
 	s.arm(r)
 	s.report()

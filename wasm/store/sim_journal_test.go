@@ -196,11 +196,11 @@ func (j *simJournal) apply(tx *simTx) {
 		j.kept = append(j.kept, Item{tx.id, tx.write.Keep})
 	}
 	j.records[tx.id] = tx.write.Put
-	log := append(j.log[tx.id], tx.write.Put)
-	j.log[tx.id] = log[max(0, len(log)-LogLength):]
 	if tx.write.Purge {
 		j.log[tx.id] = nil
 	}
+	log := append(j.log[tx.id], tx.write.Put)
+	j.log[tx.id] = log[max(0, len(log)-LogLength):]
 	j.w.witness(tx.id, tx.write.Put, true)
 }
 

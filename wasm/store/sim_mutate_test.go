@@ -15,6 +15,9 @@ var mutations = []string{
 	"nothing kept aside",
 	"wipe leaves no note",
 	"one draft key for all tabs",
+	"sealing keeps the log",
+	"hasty forgetting",
+	"a load forgets at once",
 }
 
 func mutate(w *world, t *simTab, o Options) Options {
@@ -23,6 +26,10 @@ func mutate(w *world, t *simTab, o Options) Options {
 	switch w.options.mutation {
 	case "":
 		return o
+	case "hasty forgetting":
+		o.UndoFor = undoFor / 2
+	case "a load forgets at once":
+		o.Clock = fastClock{o.Clock, w.tabCount}
 	case "last writer wins":
 		o.Merge = func(_, b []byte) ([]byte, error) { return b, nil }
 	}
@@ -81,6 +88,9 @@ func (m *mutant) Update(id string, change func([]byte) Write, done func(Fault)) 
 		if m.is("nothing kept aside") {
 			w.Keep = nil
 		}
+		if v, err := Decode(w.Put); err == nil && v.Sealed && m.is("sealing keeps the log") {
+			w.Purge = false
+		}
 		return w
 	}, done)
 }
@@ -93,6 +103,14 @@ func restamp(raw []byte) []byte {
 	}
 	return []byte(form + "|" + sum(form, []byte(parts[2])) + "|" + parts[2])
 }
+
+// fastClock runs ahead by more with every load, and nobody has put it forward.
+type fastClock struct {
+	Clock
+	loads int
+}
+
+func (c fastClock) Wall() int64 { return c.Clock.Wall() + int64(c.loads)*undoFor }
 
 type mutantMirror struct {
 	Mirror

@@ -42,8 +42,10 @@ func (w *world) act() {
 	}
 	id := simIDs[w.rng.IntN(len(simIDs))]
 	switch n := w.rng.IntN(1000); {
-	case n < 600:
+	case n < 585:
 		t.edit(id)
+	case n < 600:
+		w.setPassphrase()
 	case n < 640:
 		w.imports(t)
 	case n < 665:
@@ -62,7 +64,7 @@ func (w *world) act() {
 	case n < 905:
 		w.crash()
 	case n < 925:
-		w.jump = int64(w.between(-3650, 3650)) * 86_400_000
+		w.setClock(w.someJump())
 	case n < 945:
 		w.mirror.full = !w.mirror.full
 	case n < 965:
@@ -111,6 +113,36 @@ func (w *world) openAnother() {
 	if living < 5 {
 		w.openTab(w.code())
 	}
+}
+
+// setPassphrase is what the browser does when a person asks for one: it loads the
+// open tabs anew, now and then not all, with a key.
+func (w *world) setPassphrase() {
+	if w.sealing {
+		return
+	}
+	w.sealing = true
+	for _, t := range w.tabs {
+		if t.alive && w.chance(0.8) {
+			w.closeTab(t)
+		}
+	}
+	w.openTab(w.code())
+}
+
+// someJump is years, or the minutes that matter to undo.
+func (w *world) someJump() int64 {
+	if w.chance(0.5) {
+		return w.jump + int64(w.between(-15, 15))*60_000
+	}
+	return int64(w.between(-3650, 3650)) * 86_400_000
+}
+
+func (w *world) setClock(jump int64) {
+	if jump > w.jump {
+		w.hurried = w.now
+	}
+	w.jump = jump
 }
 
 // imports adds many items to many records at once.
@@ -187,9 +219,10 @@ func (w *world) decayMirror(key string) {
 }
 
 // damage flips a bit of the last bytes, cuts the end off, or puts a zero byte.
+// What is damaged stays as it is: a second flip might mend it.
 func (w *world) damage(raw []byte) []byte {
 	b := append([]byte("?"), raw...)[1:]
-	if len(b) == 0 {
+	if _, err := Decode(b); err != nil {
 		return b
 	}
 	at := w.rng.IntN(len(b))
@@ -245,12 +278,14 @@ func (w *world) end() {
 	}
 	w.checkHeld()
 	w.checkTidy()
+	w.checkSealed(second)
 }
 
 // settle opens a page, mends what a person can mend, and waits.
 func (w *world) settle() *simTab {
 	t := w.openTab(2)
 	w.run(5_000)
+	t.store.Reseal()
 	t.mendDamage()
 	w.run(30_000)
 	if status := t.store.Status(); status.Mode != Full || status.State != Saved || status.Damaged != 0 {

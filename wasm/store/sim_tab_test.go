@@ -16,12 +16,14 @@ type simTab struct {
 	view   *simView
 	conn   *simConnection
 	unsafe map[string]set // what this tab edited and has not seen saved
+
+	deleted map[string]int64 // when the person deleted a record here, last
 }
 
 // openTab loads a page.
 func (w *world) openTab(schema int) *simTab {
 	w.tabCount++
-	t := &simTab{w: w, name: "t" + strconv.Itoa(w.tabCount), alive: true, unsafe: map[string]set{}}
+	t := &simTab{w: w, name: "t" + strconv.Itoa(w.tabCount), alive: true, unsafe: map[string]set{}, deleted: map[string]int64{}}
 	t.view = w.mirror.view(t)
 	t.conn = &simConnection{j: w.journal, tab: t}
 	if w.storm > 0 {
@@ -41,12 +43,20 @@ func (w *world) openTab(schema int) *simTab {
 	o := Options{Journal: t.conn, Mirror: t.view, Clock: simClock{w, t}, Tab: t.name, Schema: schema,
 		Merge: mergeSets, Upgrade: func(_ int, data []byte) ([]byte, error) { return data, nil },
 		Alive: func(name string) bool { return living[name] },
-		Tell:  t.tell, OnReady: func() { t.ready = true }, OnStatus: t.status}
+		Tell:  t.tell, OnReady: t.loaded, OnStatus: t.status}
 	if w.sealing {
 		o.Cipher = simCipher{w, t}
 	}
 	t.store = Open(mutate(w, t, o))
 	return t
+}
+
+// loaded: every other page seals what it finds at once, the others never.
+func (t *simTab) loaded() {
+	t.ready = true
+	if t.w.sealing && t.w.chance(0.5) {
+		t.w.after(t.w.between(0, 100), t, func() { t.store.Reseal() })
+	}
 }
 
 // obstruct takes storage from some page loads altogether.
@@ -127,6 +137,7 @@ func (t *simTab) addTo(id string, add func(*set)) {
 func (t *simTab) delete(id string) {
 	data, _ := t.store.Get(id)
 	if t.store.Delete(id) == nil {
+		t.deleted[id] = t.w.now
 		s, _ := parseSet(data)
 		t.w.truthOf(id).deleted = t.w.truthOf(id).deleted.or(s)
 		t.unsafe[id] = set{}
@@ -140,9 +151,10 @@ func (t *simTab) mendDamage() {
 			switch {
 			case fault != None:
 			case len(versions) == 0:
-				truth := t.w.truthOf(id)
-				truth.deleted = truth.deleted.or(truth.edited)
-				t.store.Discard(id)
+				if t.store.Discard(id) == nil {
+					truth := t.w.truthOf(id)
+					truth.deleted = truth.deleted.or(truth.edited)
+				}
 			default:
 				t.store.Recover(id, versions[len(versions)-1].Data)
 			}

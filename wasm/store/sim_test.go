@@ -37,7 +37,7 @@ func TestSimulation(t *testing.T) {
 	began := time.Now()
 	sum := simulateMany(t, n)
 	t.Logf("%d seeds in %v: %+v", n, time.Since(began).Round(time.Millisecond), sum)
-	if n >= 2_000 && (sum.faults == 0 || sum.crashes == 0 || sum.acked == 0) {
+	if n >= 2_000 && (sum.faults == 0 || sum.crashes == 0 || sum.acked == 0 || sum.forgotten == 0) {
 		t.Error("nothing was put to the test")
 	}
 }
@@ -73,6 +73,7 @@ func (s *simStats) add(o simStats) {
 	s.edits += o.edits
 	s.acked += o.acked
 	s.conflicts += o.conflicts
+	s.forgotten += o.forgotten
 }
 
 // A simulation that nothing can fail proves nothing.

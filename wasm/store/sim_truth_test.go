@@ -5,6 +5,8 @@ import (
 	"strconv"
 )
 
+const undoFor = 10 * 60_000
+
 var simIDs = []string{"c1", "c2", "c3"}
 
 // truth is what must be true of a record, whatever happens.
@@ -20,6 +22,7 @@ type truth struct {
 	firstDraft         [256]uint64
 	durable            set    // of those in drafts, what a crash no longer takes
 	dead               uint64 // the highest seq of a tombstone
+	buried             int64  // when the person asked for the deletion last saved
 }
 
 func (w *world) truthOf(id string) *truth {
@@ -92,6 +95,25 @@ func (w *world) checkPut(tx *simTx, old []byte) {
 	if err != nil || after.Seq <= before.Seq || after.Schema < before.Schema {
 		w.fail(tx.tab.name + " put back the order of " + tx.id)
 	}
+	w.checkForgetting(tx, before, after)
+}
+
+// checkForgetting: a deletion that was saved can be undone for undoFor, unless
+// the clock is put forward meanwhile. What a tab without a journal forgets may
+// be older than it could know.
+func (w *world) checkForgetting(tx *simTx, before, after Version) {
+	t := w.truthOf(tx.id)
+	if at := tx.tab.deleted[tx.id]; after.Deleted && after.Data != nil {
+		t.buried = max(t.buried, at)
+	}
+	hurried := w.hurried >= t.buried || w.everMirrorOnly
+	if before.Data == nil || !before.Deleted || after.Data != nil || t.buried == 0 || hurried {
+		return
+	}
+	w.stats.forgotten++
+	if w.now-t.buried < undoFor {
+		w.fail(tx.tab.name + " forgot " + tx.id + " too soon")
+	}
 }
 
 // crashed lets go of what a crash may take from tabs without a journal.
@@ -140,6 +162,32 @@ func (w *world) checkItems(id string, t *truth, shown set) {
 				kind = " (mirror only)"
 			}
 			w.fail(id + " lost item " + strconv.Itoa(n) + ", called saved" + kind)
+		}
+	}
+}
+
+// checkSealed: where there is a key, a load in peace that reseals leaves nothing
+// readable that is not sealed.
+func (w *world) checkSealed(tab *simTab) {
+	if !w.sealing {
+		return
+	}
+	if n := tab.store.Plain(); n != 0 {
+		w.fail(strconv.Itoa(n) + " records are called unsealed")
+	}
+	for _, id := range simIDs {
+		if plainText(string(w.journal.records[id])) {
+			w.fail(id + " is not sealed")
+		}
+		for _, raw := range w.journal.log[id] {
+			if plainText(string(raw)) {
+				w.fail("the log of " + id + " is not sealed")
+			}
+		}
+	}
+	for key, value := range w.mirror.central {
+		if plainText(value) {
+			w.fail(key + " is not sealed in the mirror")
 		}
 	}
 }

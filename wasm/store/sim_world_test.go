@@ -8,11 +8,12 @@ import (
 // world is one browser on one computer, run by one goroutine: what happens is
 // decided by the seed alone.
 type world struct {
-	rng    *rand.Rand
-	now    int64
-	jump   int64 // what the wall clock is off by
-	events eventHeap
-	count  int
+	rng     *rand.Rand
+	now     int64
+	jump    int64 // what the wall clock is off by
+	hurried int64 // when it was last put forward
+	events  eventHeap
+	count   int
 
 	journal *simJournal
 	mirror  *simMirror
@@ -39,7 +40,7 @@ type world struct {
 	stats          simStats
 }
 
-type simStats struct{ faults, crashes, edits, acked, conflicts int }
+type simStats struct{ faults, crashes, edits, acked, conflicts, forgotten int }
 
 type simOptions struct{ mutation string }
 

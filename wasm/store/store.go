@@ -64,6 +64,8 @@ type Store struct {
 	held      []Held
 	badCopies map[string]string // unreadable copies in the mirror, by record id
 	sizes     map[string]int    // units taken in the mirror, by key
+	plainKeys map[string]bool   // of the mirror, whose values were seen unsealed beside a Cipher
+	resealing bool              // what is met unsealed is to be sealed
 	estimate  float64           // of the journal's room, the part in use
 	flying    int
 	waiting   []*record
@@ -76,7 +78,7 @@ func Open(o Options) *Store {
 	setDefault(&o.Patience, 10_000)
 	setDefault(&o.UndoFor, 10*60_000)
 	setDefault(&o.Settle, 10*60_000)
-	s := &Store{Options: o, records: map[string]*record{}, badCopies: map[string]string{}, sizes: map[string]int{}}
+	s := &Store{Options: o, records: map[string]*record{}, badCopies: map[string]string{}, sizes: map[string]int{}, plainKeys: map[string]bool{}}
 	(&loader{Store: s}).start()
 	return s
 }

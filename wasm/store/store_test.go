@@ -127,11 +127,15 @@ func TestModes(t *testing.T) {
 }
 
 func openObstructed(w *world, journal, mirror Fault) *simTab {
-	t := &simTab{w: w, name: "obstructed", alive: true, unsafe: map[string]set{}}
+	t := &simTab{w: w, name: "obstructed", alive: true, unsafe: map[string]set{}, deleted: map[string]int64{}}
 	t.view, t.conn = w.mirror.view(t), &simConnection{j: w.journal, tab: t, blocked: journal}
 	t.view.blocked = mirror
-	t.store = Open(Options{Journal: t.conn, Mirror: t.view, Clock: simClock{w, t}, Tab: t.name, Schema: 1,
-		Merge: mergeSets, OnReady: func() { t.ready = true }, OnStatus: t.status})
+	o := Options{Journal: t.conn, Mirror: t.view, Clock: simClock{w, t}, Tab: t.name, Schema: 1,
+		Merge: mergeSets, OnReady: func() { t.ready = true }, OnStatus: t.status}
+	if w.sealing {
+		o.Cipher = simCipher{w, t}
+	}
+	t.store = Open(o)
 	return t
 }
 
@@ -224,8 +228,83 @@ func TestDeletion(t *testing.T) {
 	if !slices.Equal(again.store.IDs(), []string{"c1"}) || len(again.store.Deleted()) != 0 {
 		t.Error("undo, or forgetting, failed")
 	}
-	if v, _ := Decode(w.journal.records["c2"]); !v.Deleted || v.Data != nil || len(w.journal.log["c2"]) != 0 {
+	if v, _ := Decode(w.journal.records["c2"]); !v.Deleted || v.Data != nil || len(w.journal.log["c2"]) != 1 || w.mirror.central[recordKey("c2")] != string(w.journal.log["c2"][0]) {
 		t.Errorf("not forgotten: %+v", v)
+	}
+}
+
+// A page that is loaded anew every few minutes forgets too; the clock shortens
+// the time for undo when it is put forward, and lengthens it when put back.
+func TestForgettingAcrossLoads(t *testing.T) {
+	const minute = 60_000
+	for name, c := range map[string]struct {
+		away, jump int64 // until the next load, in ms
+		then       int   // how long it offers undo
+	}{
+		"at once":          {0, 0, undoFor},
+		"six minutes":      {6 * minute, 0, 4 * minute},
+		"nearly all":       {10*minute - 2_000, 0, undoGrace},
+		"next day":         {24 * 60 * minute, 0, undoGrace},
+		"put forward":      {minute, 8 * minute, minute},
+		"years forward":    {minute, 1 << 40, undoGrace},
+		"put back a bit":   {6 * minute, -2 * minute, 6 * minute},
+		"put back by more": {6 * minute, -60 * minute, undoFor},
+		"before 1970":      {6 * minute, -1 << 50, undoFor},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w, tab := calm()
+			tab.edit("c1")
+			w.run(500)
+			tab.store.Delete("c1")
+			w.run(500)
+			tab.die()
+			w.run(int(c.away))
+			w.setClock(c.jump)
+			again := w.openTab(2)
+			w.run(c.then - 1_000)
+			if len(again.store.Deleted()) != 1 {
+				t.Error("undo was not offered long enough")
+			}
+			w.run(2_000)
+			if v, _ := Decode(w.journal.records["c1"]); len(again.store.Deleted()) != 0 || v.Data != nil {
+				t.Error("not forgotten in time")
+			}
+		})
+	}
+}
+
+func TestForgettingInSpiteOfTheIdleLock(t *testing.T) {
+	w, tab := calm()
+	tab.edit("c1")
+	w.run(500)
+	tab.store.Delete("c1")
+	for range 3 {
+		w.run(5 * 60_000)
+		w.closeTab(tab)
+		tab = w.openTab(2)
+	}
+	if v, _ := Decode(w.journal.records["c1"]); !v.Deleted || v.Data != nil || len(w.journal.log["c1"]) != 1 {
+		t.Errorf("not forgotten: %+v", v)
+	}
+}
+
+// What one page deleted, another brought back and deleted once more, and hid
+// before it was saved: the draft's time counts, not the earlier one.
+func TestADraftDeletesAgain(t *testing.T) {
+	w, tab := calm()
+	tab.edit("c1")
+	w.run(500)
+	tab.store.Delete("c1")
+	w.run(9 * 60_000)
+	tab.store.Restore("c1")
+	tab.store.Delete("c1")
+	tab.store.Hide()
+	tab.die()
+	w.closeTab(reload(w))
+	again := reload(w)
+	w.run(9 * 60_000)
+	if len(again.store.Deleted()) != 1 {
+		t.Error("counted from the earlier deletion")
 	}
 }
 
