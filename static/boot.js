@@ -8,6 +8,12 @@
 //    cannot run or has ended; then every data-part="no-module" is shown, and
 //    every data-part="live" hidden: no control that does nothing.
 //
+// 3. What is entered in a form with data-early before its tool is ready is kept
+//    under "acompana:early:" and a random name, as JSON: the document that this
+//    tab had open and the values by the names of their controls. The module takes
+//    it over and removes it. That happens only where things are kept unsealed;
+//    elsewhere the form itself is the memory, until the module or the end.
+//
 // Storage may be blocked and the module missing: neither is an error. No script
 // is added and no HTML written, since the pages' policy forbids both.
 "use strict";
@@ -33,8 +39,32 @@
     storage((s) => (target.value ? s.setItem(key(target), target.value) : s.removeItem(key(target))));
   });
 
+  const unsealed = () => storage((s) => s.getItem("acompana:boveda"))?.startsWith("1|abierta|");
+  const open = () => {
+    try {
+      return sessionStorage.getItem("acompana:abierto") ?? "";
+    } catch {
+      return "";
+    }
+  };
+
+  for (const form of document.querySelectorAll("form[data-early]")) {
+    const values = {};
+    const random = crypto.getRandomValues(new Uint8Array(10));
+    const name = "acompana:early:" + Array.from(random, (n) => n.toString(36)).join("");
+    const tool = form.closest("[data-tool]");
+    for (const kind of ["input", "change"]) {
+      form.addEventListener(kind, ({ target }) => {
+        if (!target.name || tool.dataset.state || !unsealed()) return;
+        values[target.name] = target.value;
+        storage((s) => s.setItem(name, JSON.stringify({ open: open(), values })));
+      });
+    }
+  }
+
   const absent = (reason) => {
     document.documentElement.dataset.module = "absent";
+    for (const part of document.querySelectorAll("[data-part=opening]")) part.hidden = true;
     for (const part of document.querySelectorAll("[data-part=no-module]")) part.hidden = false;
     for (const part of document.querySelectorAll("[data-part=live]")) part.hidden = true;
     console.warn("module:", reason);
@@ -57,6 +87,8 @@
     await go.run(instance); // returns only when the module has ended
     throw new Error("ended");
   };
+
+  for (const part of document.querySelectorAll("[data-part=opening]")) part.hidden = false;
 
   const holder = document.querySelector("[data-module]");
   if (holder) start(holder.dataset.module).catch(absent);

@@ -55,8 +55,8 @@ var banned = []struct{ path, weight, instead string }{
 }
 
 func TestBrowserImportsNothingHeavy(t *testing.T) {
-	for _, program := range []string{"./browser", "./browser/finder"} {
-		deps := list(t, "js", "-deps", "-f", "{{.ImportPath}}", program)
+	for _, program := range []string{"./browser", "-tags=tool_data ./browser", "./browser/finder"} {
+		deps := list(t, "js", append([]string{"-deps", "-f", "{{.ImportPath}}"}, strings.Fields(program)...)...)
 		if !slices.Contains(deps, "syscall/js") {
 			t.Fatalf("%s does not import syscall/js: it is no module for a browser", program)
 		}
@@ -157,12 +157,13 @@ func TestGeneratorPackagesStandApart(t *testing.T) {
 	}
 }
 
-// homes are packages of the generator that alone know a technology, so that it
-// can change in one place. Tests and benchmarks may compare with it.
+// homes are packages that alone know a technology, so that it can change in one
+// place. Tests and benchmarks may compare with it.
 var homes = []struct{ technology, home string }{
 	{"html/template", module + "/generator/internal/render/"},
 	{"github.com/goccy/go-yaml/", module + "/generator/internal/load/"},
 	{"github.com/yuin/goldmark/", module + "/generator/internal/load/"},
+	{"filippo.io/age/", module + "/wasm/files/"},
 }
 
 func TestTechnologiesStayAtHome(t *testing.T) {

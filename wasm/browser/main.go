@@ -1,7 +1,15 @@
 //go:build js && wasm
 
 // Command browser is the module that brings the tools to life that keep what
-// people do. See package page for its contract with the pages.
+// people do. Each tool's page loads a module with that tool alone, since each
+// weighs on whoever opens the page. Build tags choose:
+//
+//	none        the cases of a case manager and their checklists: cases*.go
+//	tool_data   «Mis datos»: what is kept, copies, history, wiping: data*.go
+//
+// A tool works at a desk, which opens what is kept, says how safe it is, and
+// locks: desk.go. See package page for the contract with the pages, and the
+// templates for the parts that each tool has.
 //
 // What is imported weighs on every visitor: see the test beside the packages of
 // this directory, which bans what is too heavy.
@@ -9,6 +17,4 @@ package main
 
 import "acompana/wasm/browser/internal/page"
 
-func main() {
-	page.Run(map[string]func(*page.Tool){})
-}
+func main() { page.Run(tools) }

@@ -14,11 +14,11 @@ import (
 // results is the list of what was found. Its rows are kept and filled anew for
 // each letter: that takes half the calls to the browser.
 type results struct {
-	list     js.Value
-	template js.Value
-	root     string
-	rows     []row
-	shown    int
+	*page.Tool
+	list  js.Value
+	root  string
+	rows  []row
+	shown int
 }
 
 // row is one copy of the template; slots that it lacks are null.
@@ -30,9 +30,9 @@ type row struct {
 
 func newResults(t *page.Tool) *results {
 	return &results{
-		list:     t.Part("results"),
-		template: t.Part("result").Get("content").Get("firstElementChild"),
-		root:     t.Data("root"),
+		Tool: t,
+		list: t.Part("results"),
+		root: t.Data("root"),
 	}
 }
 
@@ -50,7 +50,7 @@ func (r *results) show(hits []search.Hit) {
 }
 
 func (r *results) newRow() row {
-	element := r.template.Call("cloneNode", true)
+	element := r.Copy("result")
 	slot := func(name string) js.Value {
 		return element.Call("querySelector", "[data-slot="+name+"]")
 	}

@@ -26,7 +26,7 @@ type status struct {
 
 func newStatus(t *page.Tool) *status {
 	s := &status{spoken: t.Part("status"), seen: t.Part("count")}
-	s.say = t.Callback(func(js.Value) { s.write(s.next) })
+	s.say = t.Callback(func(js.Value) { page.Say(s.spoken, s.next) })
 	return s
 }
 
@@ -43,28 +43,16 @@ func (s *status) count(query string, found, limit int, narrowed bool) {
 func (s *status) amount(query string, found, limit int) string {
 	switch {
 	case found == 0:
-		return complete(s.wording("none"), "{q}", strings.TrimSpace(query))
+		return page.Complete(s.wording("none"), "{q}", strings.TrimSpace(query))
 	case found == 1:
 		return s.wording("one")
 	case found > limit:
-		return complete(s.wording("more"), "{n}", decimal(limit))
+		return page.Complete(s.wording("more"), "{n}", page.Decimal(limit))
 	}
-	return complete(s.wording("many"), "{n}", decimal(found))
+	return page.Complete(s.wording("many"), "{n}", page.Decimal(found))
 }
 
 func (s *status) wording(name string) string { return page.Data(s.spoken, name) }
-
-// complete puts a value in the place that a wording keeps for it.
-func complete(wording, place, value string) string {
-	before, after, found := strings.Cut(wording, place)
-	if !found {
-		return wording
-	}
-	return before + value + after
-}
-
-// decimal writes a number with the browser's help: strconv would weigh 5 KB.
-func decimal(n int) string { return js.Global().Call("String", n).String() }
 
 // loading says at once that results will come; clear falls silent.
 func (s *status) loading() { s.now(s.wording("loading")) }
@@ -73,7 +61,7 @@ func (s *status) clear()   { s.now("") }
 func (s *status) now(text string) {
 	js.Global().Call("clearTimeout", s.timer)
 	write(s.seen, text, nil)
-	s.write(text)
+	page.Say(s.spoken, text)
 }
 
 func (s *status) later(text string) {
@@ -81,11 +69,4 @@ func (s *status) later(text string) {
 	write(s.seen, text, nil)
 	s.next = text
 	s.timer = js.Global().Call("setTimeout", s.say, pause)
-}
-
-// write changes the spoken text only if it differs, so that it is not said twice.
-func (s *status) write(text string) {
-	if s.spoken.Get("textContent").String() != text {
-		s.spoken.Set("textContent", text)
-	}
 }

@@ -82,6 +82,11 @@ func (t *Tool) Part(name string) js.Value {
 	return part
 }
 
+// Copy returns a copy of what the template of that name holds.
+func (t *Tool) Copy(name string) js.Value {
+	return t.Part(name).Get("content").Get("firstElementChild").Call("cloneNode", true)
+}
+
 // On calls a function for each event of a kind.
 func (t *Tool) On(target js.Value, kind string, handle func(event js.Value)) {
 	target.Call("addEventListener", kind, t.Callback(handle))

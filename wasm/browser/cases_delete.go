@@ -1,0 +1,64 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"syscall/js"
+
+	"acompana/wasm/browser/internal/page"
+)
+
+// deletion deletes the case that is open, after asking, and undoes that.
+type deletion struct {
+	*cases
+	id, code string // of the last one deleted
+}
+
+func newDeletion(c *cases) {
+	d := &deletion{cases: c}
+	sure := c.Part("delete-sure")
+	ask := func(asking bool) func(js.Value) {
+		return func(js.Value) {
+			show(sure, asking)
+			show(c.Part("delete"), !asking)
+			c.Part(map[bool]string{true: "delete-no", false: "delete"}[asking]).Call("focus")
+		}
+	}
+	c.On(c.Part("delete"), "click", ask(true))
+	c.On(c.Part("delete-no"), "click", ask(false))
+	c.On(c.Part("delete-yes"), "click", func(event js.Value) {
+		ask(false)(event)
+		d.delete()
+	})
+	c.On(c.Part("undelete"), "click", func(js.Value) { d.restore() })
+}
+
+func (d *deletion) delete() {
+	id := d.checklist.id
+	code := d.caseOf(id).Code()
+	if d.remove(id) != nil {
+		return // the bar says why nothing can be written
+	}
+	d.id, d.code = id, code
+	d.close()
+	notice := d.Part("deleted-code")
+	notice.Set("textContent", page.Complete(page.Data(notice, "text"), "{q}", code))
+	show(d.Part("deleted"), true)
+	d.say("deleted")
+}
+
+func (d *deletion) restore() {
+	show(d.Part("deleted"), false)
+	said := "restored"
+	if d.undelete(d.id) != nil {
+		said = "late"
+	}
+	d.list.show()
+	d.say(said)
+	d.Part("work").Call("querySelector", "h2").Call("focus")
+}
+
+func (d *deletion) say(what string) {
+	said := d.Part("said")
+	page.Say(said, page.Complete(page.Data(said, what), "{q}", d.code))
+}

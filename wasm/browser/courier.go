@@ -1,0 +1,91 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"syscall/js"
+
+	"acompana/wasm/browser/internal/backend"
+	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/store"
+)
+
+// courier is the service worker: it keeps the pages that were visited, and
+// carries the key from this page to the next one of the site. See static/sw.js.
+// Where the browser has none, pages need a signal, and the passphrase is asked on
+// each.
+type courier struct {
+	container js.Value // undefined where there is none
+}
+
+// courierPolicy is what the page's own policy calls the courier's address.
+const courierPolicy = "acompana-mensajero"
+
+func newCourier() *courier { return &courier{backend.ServiceWorkers()} }
+
+// take asks for the key, nil if the courier carries none. It blocks.
+func (c *courier) take() (key *backend.Key) {
+	defer func() { _ = recover() }() // without it the person is asked
+	if !c.container.Truthy() {
+		return nil
+	}
+	registration, err := page.Await(c.container.Call("getRegistration"))
+	if err != nil || !registration.Truthy() || !registration.Get("active").Truthy() {
+		return nil
+	}
+	return wait(func(done func(*backend.Key)) {
+		answer := once(done)
+		c.container.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
+			if data := args[0].Get("data"); data.Type() == js.TypeObject && data.Get("kind").String() == "key" {
+				answer(backend.KeyOf(data.Get("key")))
+			}
+			return nil
+		}))
+		registration.Get("active").Call("postMessage", map[string]any{"kind": "take"})
+		backend.Clock{}.After(patience, func() { answer(nil) })
+	})
+}
+
+// once passes on the first of several answers.
+func once[T any](done func(T)) func(T) {
+	answered := false
+	return func(value T) {
+		if !answered {
+			answered = true
+			done(value)
+		}
+	}
+}
+
+// carry has the courier ready from now on. A page that is left hands the key
+// over, unless it is left because the desk locks, or after everything was deleted.
+func (d *desk) carry() {
+	c := newCourier()
+	if !c.container.Truthy() {
+		return
+	}
+	go c.hire(absolute(d.Data("courier")))
+	if !d.sealed() {
+		return
+	}
+	d.On(js.Global(), "pagehide", func(js.Value) {
+		if d.leaving || d.closing || d.store.Status().Mode == store.Wiped {
+			c.send(map[string]any{"kind": "drop"})
+			return
+		}
+		c.send(map[string]any{"kind": "hold", "key": d.key.Value()})
+	})
+}
+
+// hire registers the courier. Where that fails, the tool works all the same.
+func (c *courier) hire(address string) {
+	defer func() { _ = recover() }()
+	script := trustedAs(courierPolicy, address)
+	_, _ = page.Await(c.container.Call("register", script, map[string]any{"updateViaCache": "none"}))
+}
+
+func (c *courier) send(message map[string]any) {
+	if controller := c.container.Get("controller"); controller.Truthy() {
+		controller.Call("postMessage", message)
+	}
+}

@@ -1,0 +1,8 @@
+//go:build js && wasm && !tool_data
+
+package main
+
+import "acompana/wasm/browser/internal/page"
+
+// tools are those of the page for cases.
+var tools = map[string]func(*page.Tool){"cases": startCases}
