@@ -9,7 +9,8 @@ serve:
 test: tools
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm/...
-	GOOS=js GOARCH=wasm go build -o /dev/null ./wasm/browser/...
+	GOOS=js GOARCH=wasm go vet -tags tool_data ./wasm/browser
+	GOOS=js GOARCH=wasm go build -o /dev/null ./wasm/...
 	gofmt -l generator wasm | (! grep .)
 	go test -timeout 12m ./...
 
@@ -17,12 +18,14 @@ test: tools
 bench:
 	go test -run '^$$' -bench . -benchtime 5x -timeout 60m ./generator/... ./wasm/...
 
-# Long runs: the short tests watched for data races, which takes a C compiler,
-# and every decoder fuzzed.
-FUZZTIME ?= 10m
+# Long runs before a release: the short tests watched for data races, which
+# takes a C compiler, then what the script says, with its figures.
+ROUNDS ?= 200
+SEEDS ?= 1000000
+FUZZSECONDS ?= 3600
 soak: tools
 	go test -race -short -timeout 30m ./generator/... ./wasm/...
-	./generator/testdata/soak $(FUZZTIME)
+	./generator/testdata/soak $(ROUNDS) $(SEEDS) $(FUZZSECONDS)
 
 # What the browser tests need: Chromium, and axe-core for accessibility.
 tools:

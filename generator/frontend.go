@@ -5,11 +5,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"acompana/generator/internal/assets"
 	"acompana/generator/internal/index"
 	"acompana/generator/internal/load"
 	"acompana/generator/internal/render"
+	"acompana/generator/internal/words"
 	"acompana/wasm/search"
 )
 
@@ -31,7 +33,15 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	if err != nil {
 		return nil, err
 	}
+	courier, err := assets.Script(static, "sw.js")
+	if err != nil {
+		return nil, err
+	}
 	boot, err := assets.Script(static, "boot.js")
+	if err != nil {
+		return nil, err
+	}
+	worker, err := assets.Worker(static, "files.js")
 	if err != nil {
 		return nil, err
 	}
@@ -42,8 +52,13 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	f := &frontend{assets: render.Assets{Styles: styles.Common, Parts: styles.Parts}}
 	f.assets.Boot = f.add(name("boot.js", boot))
 	f.assets.Runtime = f.add(name("wasm_exec.js", runtime))
-	f.assets.Module = f.add(name("acompana.wasm", modules.Tools))
+	f.assets.Cases = f.add(name("casos.wasm", modules.Cases))
+	f.assets.Data = f.add(name("datos.wasm", modules.Data))
 	f.assets.Finder = f.add(name("buscar.wasm", modules.Finder))
+	f.assets.Files = f.add(name("archivos.wasm", modules.Files))
+	f.assets.Worker = f.add(name("archivos.js", worker))
+	f.assets.Courier = f.add(assets.File{Address: "/sw.js", Data: courier})
+	f.assets.Words = f.add(name("palabras.txt", []byte(strings.Join(words.Spanish(), "\n"))))
 	return f, f.icons(static, name)
 }
 

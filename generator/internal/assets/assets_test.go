@@ -7,11 +7,9 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"maps"
 	"os"
 	"path"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -188,13 +186,13 @@ func TestModules(t *testing.T) {
 func sumOf(t *testing.T, modules *Modules) string {
 	t.Helper()
 	all := sha256.New()
-	for _, folder := range slices.Sorted(maps.Keys(modules.programs())) {
-		module := *modules.programs()[folder]
+	for _, p := range modules.programs() {
+		module := *p.module
 		if !bytes.HasPrefix(module, []byte("\x00asm")) {
-			t.Fatalf("%s gives no WebAssembly module", folder)
+			t.Fatalf("%s gives no WebAssembly module", p.folder)
 		}
 		if found := regexp.MustCompile(`/(home|root|tmp|Users|work)/`).Find(module); found != nil {
-			t.Errorf("%s holds a path of this machine: %s", folder, found)
+			t.Errorf("%s holds a path of this machine: %s", p.folder, found)
 		}
 		all.Write(module)
 	}
@@ -223,8 +221,8 @@ func copyModule(t *testing.T) string {
 func TestModuleThatDoesNotCompile(t *testing.T) {
 	dir := t.TempDir()
 	files := map[string]string{"go.mod": "module x\n"}
-	for folder := range new(Modules).programs() {
-		files[folder+"/main.go"] = "package main\n\nfunc main() { nada() }\n"
+	for _, p := range new(Modules).programs() {
+		files[p.folder+"/main.go"] = "package main\n\nfunc main() { nada() }\n"
 	}
 	for name, text := range files {
 		if err := os.MkdirAll(path.Dir(dir+"/"+name), 0o755); err != nil {

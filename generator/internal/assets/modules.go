@@ -5,22 +5,31 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path"
 	"path/filepath"
 )
 
 // Modules are the programs that run in the browser, compiled. Each page loads
 // the one it needs.
 type Modules struct {
-	Tools  []byte // the tools that keep what people do
+	Cases  []byte // the tool for cases
+	Data   []byte // «Mis datos»
 	Finder []byte // the search page
+	Files  []byte // what seals and opens files, run by a worker
 }
 
-// programs are the folders of the modules and where each is kept.
-func (m *Modules) programs() map[string]*[]byte {
-	return map[string]*[]byte{
-		"./wasm/browser":        &m.Tools,
-		"./wasm/browser/finder": &m.Finder,
+// program is the source of a module: a folder and the build tags that choose
+// what it does.
+type program struct {
+	folder, tags string
+	module       *[]byte
+}
+
+func (m *Modules) programs() []program {
+	return []program{
+		{"./wasm/browser", "", &m.Cases},
+		{"./wasm/browser", "tool_data", &m.Data},
+		{"./wasm/browser/finder", "", &m.Finder},
+		{"./wasm/files", "", &m.Files},
 	}
 }
 
@@ -33,33 +42,36 @@ func Compile(ctx context.Context, root string) (*Modules, error) {
 	}
 	defer os.RemoveAll(dir)
 	m := &Modules{}
-	if err := m.build(ctx, root, dir); err != nil {
-		return nil, err
-	}
-	for folder, data := range m.programs() {
-		if *data, err = os.ReadFile(filepath.Join(dir, path.Base(folder))); err != nil {
-			return nil, fmt.Errorf("failed to read a compiled module: %w", err)
+	for _, p := range m.programs() {
+		if *p.module, err = p.build(ctx, root, filepath.Join(dir, "module.wasm")); err != nil {
+			return nil, err
 		}
 	}
 	return m, nil
 }
 
-func (m *Modules) build(ctx context.Context, root, dir string) error {
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", dir + string(filepath.Separator)}
-	for folder := range m.programs() {
-		args = append(args, folder)
-	}
-	build := exec.CommandContext(ctx, "go", args...)
+func (p program) build(ctx context.Context, root, out string) ([]byte, error) {
+	build := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-tags="+p.tags, "-o", out, p.folder)
 	build.Dir = root
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
-	if out, err := build.CombinedOutput(); err != nil {
+	if said, err := build.CombinedOutput(); err != nil {
 		if ctx.Err() != nil {
-			return ctx.Err()
+			return nil, ctx.Err()
 		}
-		return fmt.Errorf("failed to compile the browser's modules: %w\n%s", err, out)
+		return nil, fmt.Errorf("failed to compile the browser's module %s: %w\n%s", p.folder, err, said)
 	}
-	return nil
+	module, err := os.ReadFile(out)
+	if err != nil {
+		return nil, fmt.Errorf("failed to read a compiled module: %w", err)
+	}
+	return module, nil
 }
 
 // Size is what the modules weigh together.
-func (m *Modules) Size() int { return len(m.Tools) + len(m.Finder) }
+func (m *Modules) Size() int {
+	size := 0
+	for _, p := range m.programs() {
+		size += len(*p.module)
+	}
+	return size
+}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -17,6 +18,20 @@ func Script(static fs.FS, name string) ([]byte, error) {
 		return nil, fmt.Errorf("failed to read %q: %w", name, err)
 	}
 	return minified(name, data)
+}
+
+// Worker is the script that runs a module apart from the page: a worker loads no
+// other script, so it holds the runtime too.
+func Worker(static fs.FS, name string) ([]byte, error) {
+	runtime, err := Runtime()
+	if err != nil {
+		return nil, err
+	}
+	script, err := Script(static, name)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(runtime, []byte(";\n"), script), nil
 }
 
 // Runtime is the script that runs a Go module in a browser, from the Go that

@@ -53,21 +53,32 @@ func (p *Page) do(steps ...chromedp.Action[chromedp.Void]) {
 // Eval is the value of an expression on the page.
 func Eval[T any](p *Page, expression string) T {
 	p.t.Helper()
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
-	defer cancel()
-	value, err := chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+	value, err := eval[T](p, expression)
 	if err != nil {
 		p.t.Fatalf("%s: %v", expression, err)
 	}
 	return value
 }
 
-// Until waits for an expression to be true.
+func eval[T any](p *Page, expression string) (T, error) {
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	return chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
+}
+
+// Until waits for an expression to be true. Meanwhile the page may load anew:
+// until it stands, nothing is.
 func (p *Page) Until(what, expression string) {
 	p.t.Helper()
 	deadline := time.Now().Add(patience)
-	for !Eval[bool](p, "Boolean("+expression+")") {
-		if time.Now().After(deadline) {
+	for {
+		holds, err := eval[bool](p, "Boolean("+expression+")")
+		switch {
+		case err == nil && holds:
+			return
+		case time.Now().After(deadline) && err != nil:
+			p.t.Fatalf("waited in vain until %s: %v", what, err)
+		case time.Now().After(deadline):
 			p.t.Fatalf("waited in vain until %s; the page says:\n%s", what, p.Text())
 		}
 		time.Sleep(20 * time.Millisecond)

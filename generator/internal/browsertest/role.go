@@ -3,7 +3,9 @@ package browsertest
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,28 +19,52 @@ import (
 // name, as a screen reader tells them: Click("link", "Guía").
 func (p *Page) Click(role, name string) {
 	p.t.Helper()
-	id := p.find(role, name)
+	p.click(role, name, p.find(role, name))
+}
+
+func (p *Page) click(role, name string, id cdp.BackendNodeID) {
+	p.t.Helper()
 	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		if _, err := cdp.Call(ctx, t, dom.ScrollIntoViewIfNeeded, dom.ScrollIntoViewIfNeededParams{BackendNodeID: id}); err != nil {
 			return err
 		}
-		quads, err := cdp.Call(ctx, t, dom.GetContentQuads, dom.GetContentQuadsParams{BackendNodeID: id})
+		q, err := stillQuad(ctx, t, id)
 		if err != nil {
 			return fmt.Errorf("failed to see %s %q: %w", role, name, err)
 		}
-		if len(quads.Quads) == 0 {
-			return fmt.Errorf("%s %q has no place on the screen", role, name)
-		}
-		q := quads.Quads[0]
 		_, err = chromedp.MouseClickXY((q[0]+q[4])/2, (q[1]+q[5])/2)(ctx, t)
 		return err
 	}))
 }
 
+// stillQuad is the place of an element once it moves no more: pages scroll
+// smoothly, and a person waits for that.
+func stillQuad(ctx context.Context, t *chromedp.Target, id cdp.BackendNodeID) (dom.Quad, error) {
+	var last dom.Quad
+	for {
+		found, err := cdp.Call(ctx, t, dom.GetContentQuads, dom.GetContentQuadsParams{BackendNodeID: id})
+		if err != nil {
+			return nil, err
+		}
+		if len(found.Quads) == 0 {
+			return nil, errors.New("no place on the screen")
+		}
+		if slices.Equal(found.Quads[0], last) {
+			return last, nil
+		}
+		last = found.Quads[0]
+		time.Sleep(50 * time.Millisecond)
+	}
+}
+
 // Type types into what has the role and name.
 func (p *Page) Type(role, name, text string) {
 	p.t.Helper()
-	id := p.find(role, name)
+	p.typeInto(p.find(role, name), text)
+}
+
+func (p *Page) typeInto(id cdp.BackendNodeID, text string) {
+	p.t.Helper()
 	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		_, err := cdp.Call(ctx, t, dom.Focus, dom.FocusParams{BackendNodeID: id})
 		return err
@@ -69,14 +95,24 @@ func (p *Page) Has(role, name string) {
 // named are the nodes that a screen reader finds by role and name.
 func (p *Page) named(role, name string) []*accessibility.Node {
 	p.t.Helper()
-	var nodes []*accessibility.Node
+	var root cdp.BackendNodeID
 	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		doc, err := cdp.Call(ctx, t, dom.GetDocument, dom.GetDocumentParams{})
-		if err != nil {
-			return err
+		if err == nil {
+			root = doc.Root.BackendNodeID
 		}
+		return err
+	}))
+	return p.beneath(root, role, name)
+}
+
+// beneath are those of them that stand in an element.
+func (p *Page) beneath(id cdp.BackendNodeID, role, name string) []*accessibility.Node {
+	p.t.Helper()
+	var nodes []*accessibility.Node
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
 		found, err := cdp.Call(ctx, t, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{
-			BackendNodeID: doc.Root.BackendNodeID, Role: role, AccessibleName: name,
+			BackendNodeID: id, Role: role, AccessibleName: name,
 		})
 		for _, node := range found.Nodes {
 			if !node.Ignored {

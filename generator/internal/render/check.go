@@ -41,7 +41,7 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 }
 
 // ownTemplates are what authors may write as «plantilla».
-var ownTemplates = []string{"inicio", "buscar", "listas", "error"}
+var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "datos", "error"}
 
 // pageTemplate is the name of the template that prints a page's main part.
 func pageTemplate(page *guide.Page) string {

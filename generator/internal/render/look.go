@@ -28,7 +28,11 @@ func newLooks(assets Assets) *looks {
 func (l *looks) of(main string) *look {
 	classes := firstClasses(main)
 	parts := slices.DeleteFunc(slices.Clone(l.names), func(name string) bool { return !classes[name] })
+	worker := strings.Contains(main, " data-worker=")
 	key := strings.Join(parts, " ")
+	if worker {
+		key += " +worker"
+	}
 	if made, ok := l.made.Load(key); ok {
 		return made.(*look)
 	}
@@ -36,7 +40,7 @@ func (l *looks) of(main string) *look {
 	for _, name := range parts {
 		styles += l.assets.Parts[name]
 	}
-	made := &look{styles, policy(styles)}
+	made := &look{styles, policy(styles, worker)}
 	l.made.Store(key, made)
 	return made
 }
@@ -58,9 +62,14 @@ func firstClasses(html string) map[string]bool {
 }
 
 // policy is the content security policy that a page carries: nothing from
-// elsewhere, no inline script, no strings turned into markup.
-func policy(styles string) string {
+// elsewhere, no inline script, no strings turned into markup. A page with a
+// worker may make the trusted addresses that starting workers takes.
+func policy(styles string, worker bool) string {
 	sum := sha256.Sum256([]byte(styles))
+	trusted := "trusted-types 'none'"
+	if worker {
+		trusted = "trusted-types acompana-archivos acompana-mensajero"
+	}
 	return strings.Join([]string{
 		"default-src 'none'",
 		"script-src 'self' 'wasm-unsafe-eval'",
@@ -72,6 +81,6 @@ func policy(styles string) string {
 		"base-uri 'none'",
 		"form-action 'self'",
 		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
+		trusted,
 	}, "; ")
 }

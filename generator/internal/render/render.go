@@ -42,8 +42,13 @@ type Assets struct {
 	Card    string            // address of the social card
 	Boot    string            // address of the boot script
 	Runtime string            // address of the Go runtime's script
-	Module  string            // address of the module for tools
+	Cases   string            // address of the module for cases
+	Data    string            // address of the module for «Mis datos»
 	Finder  string            // address of the search page's module
+	Worker  string            // address of the script that seals and opens files
+	Files   string            // address of the module that it runs
+	Words   string            // address of the words for passphrases
+	Courier string            // address of the service worker, at the site's root
 	Index   string            // address of the search index
 	Reload  string            // address of the development script, empty in a build
 }

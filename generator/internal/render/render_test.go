@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "rewrite testdata/fragments.txtar")
 var somewhere = Assets{
 	Styles: "body{color:#111}", Parts: map[string]string{"figure": ".figure{margin:0}", "table": ".table{width:100%}"},
 	Icon: "/recursos/icon.svg", Touch: "/recursos/icon-192.png", Card: "/recursos/card.png",
-	Boot: "/recursos/boot.js", Runtime: "/recursos/wasm_exec.js", Module: "/recursos/acompana.wasm", Finder: "/recursos/buscar.wasm", Index: "/recursos/indice.bin",
+	Boot: "/recursos/boot.js", Runtime: "/recursos/wasm_exec.js", Cases: "/recursos/casos.wasm", Data: "/recursos/datos.wasm", Finder: "/recursos/buscar.wasm", Index: "/recursos/indice.bin",
 }
 
 // tester is what helpers need of a test, or of a check of a property.
@@ -103,7 +103,7 @@ func wholeSite(t testing.TB, s *Site) *pagetest.Site {
 			t.Fatal(err)
 		}
 	}
-	for _, path := range []string{"/manifest.webmanifest", somewhere.Icon, somewhere.Touch, somewhere.Boot, somewhere.Runtime, somewhere.Module, somewhere.Finder, somewhere.Index} {
+	for _, path := range []string{"/manifest.webmanifest", somewhere.Icon, somewhere.Touch, somewhere.Boot, somewhere.Runtime, somewhere.Cases, somewhere.Data, somewhere.Finder, somewhere.Index} {
 		site.Files[path] = true
 	}
 	for _, d := range s.guide.Documents {
