@@ -53,7 +53,7 @@ func headerWithout(fault store.Fault, inMirror string) (vault.Header, error) {
 // have reached the mirror.
 func (d *desk) justWiped() bool {
 	return wait(func(done func(bool)) {
-		d.journal.Read(store.WipedID, func(raw []byte, _ store.Fault) { done(string(raw) == store.WipedNow) })
+		d.journal.Read(store.WipedID, func(raw []byte, _ store.Fault) { done(store.JustWiped(raw)) })
 	})
 }
 
