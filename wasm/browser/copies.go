@@ -5,6 +5,7 @@ package main
 import (
 	"syscall/js"
 
+	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/store"
 	"acompana/wasm/vault"
@@ -34,6 +35,15 @@ func (c *copies) changed() {
 func (c *copies) taken() {
 	c.Copies = vault.Copies{Last: now()}
 	c.keep()
+	c.desk.channel.Post(backend.Copied, "")
+}
+
+// takenElsewhere follows a copy that another tab took.
+func (c *copies) takenElsewhere() {
+	if !c.desk.kept {
+		c.Copies = vault.Copies{Last: now()}
+	}
+	c.desk.bar.showCopies()
 }
 
 func (c *copies) read() {

@@ -47,9 +47,9 @@ func (d *desk) wouldLose() bool {
 	return status.State == store.Failed || d.sealed() && status.State != store.Saved
 }
 
-// reload loads the page anew. Where nothing is kept the browser still asks, if
-// there is something that no copy holds.
+// reload loads the page anew. Where nothing is kept and nobody has said to leave,
+// the browser still asks, if there is something that no copy holds.
 func (d *desk) reload() {
-	d.leaving = d.kept
+	d.leaving = d.kept || d.closing
 	js.Global().Get("location").Call("reload")
 }

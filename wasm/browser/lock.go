@@ -25,11 +25,23 @@ type locking struct {
 const tellEvery = 5000
 
 // keepLocked begins to watch. Where nothing is kept, locking means leaving:
-// that is for the person alone to say.
+// that is for the person alone to say, twice if something would be lost.
 func (d *desk) keepLocked() {
-	d.On(d.Part("lock"), "click", func(js.Value) { d.lock() })
+	d.On(d.Part("lock"), "click", func(js.Value) {
+		if d.kept || !d.wouldLose() {
+			d.lock()
+			return
+		}
+		show(d.Part("leave-sure"), true)
+		d.Part("leave-no").Call("focus")
+	})
+	d.On(d.Part("leave-yes"), "click", func(js.Value) { d.lock() })
+	d.On(d.Part("leave-no"), "click", func(js.Value) {
+		show(d.Part("leave-sure"), false)
+		d.Part("lock").Call("focus")
+	})
 	d.channel.Listen(backend.LockNow, func(js.Value) {
-		if d.sealed() {
+		if d.sealed() || !d.kept {
 			d.leave()
 		}
 	})
@@ -86,9 +98,7 @@ func (l *locking) check() {
 
 // lock locks this tab and the others.
 func (d *desk) lock() {
-	if d.sealed() {
-		d.channel.Post(backend.LockNow, "")
-	}
+	d.channel.Post(backend.LockNow, "")
 	d.leave()
 }
 

@@ -39,6 +39,7 @@ func (d *desk) openStore() {
 // join begins to work with the other tabs.
 func (d *desk) join() {
 	d.channel.Listen(backend.Wiped, func(js.Value) { d.store.Heard("") })
+	d.channel.Listen(backend.Copied, func(js.Value) { d.copies.takenElsewhere() })
 	if !d.kept {
 		d.share()
 		return

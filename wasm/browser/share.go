@@ -34,7 +34,11 @@ func (d *desk) share() {
 		d.received = js.Undefined()
 	}
 	d.channel.Listen(backend.Shared, d.take)
-	d.channel.Listen(backend.ShareRequest, func(js.Value) { d.offer(d.store.IDs()...) })
+	d.channel.Listen(backend.ShareRequest, func(js.Value) {
+		if !d.closing {
+			d.offer(d.store.IDs()...)
+		}
+	})
 	d.announce = func(id string) { d.offer(id) }
 	d.keepLinksApart()
 }
@@ -61,6 +65,9 @@ func (d *desk) take(list js.Value) {
 			continue
 		}
 		d.heard(id)
+	}
+	if list.Length() > 0 {
+		d.copies.changed()
 	}
 }
 

@@ -19,6 +19,7 @@ const (
 
 	ShareRequest Kind = "share-request" // a tab that keeps nothing asks the others for what they hold
 	Shared       Kind = "shared"        // a list of {id, text}
+	Copied       Kind = "copied"        // a copy of all was taken to a file
 )
 
 // Channel carries messages to the other tabs. It may lose them; in a browser
