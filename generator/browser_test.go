@@ -87,7 +87,7 @@ func TestAxeCanFail(t *testing.T) {
 }
 
 // TestScripts: reading needs none, a page that remembers a choice needs only
-// the boot script, and only the search loads the module.
+// the boot script, and a tool's page its own module, no more.
 func TestScripts(t *testing.T) {
 	base := serveSite(t)
 	browser := browsertest.Start(t)
@@ -99,13 +99,17 @@ func TestScripts(t *testing.T) {
 		{"own page", "/guia/competencias/comp-sociales-conciliar/", nil},
 		{"home", "/", nil},
 		{"choice kept", "/guia/hitos/h1-evaluacion/", []string{"boot.js"}},
-		{"search", "/buscar/", []string{"buscar.wasm", "boot.js", "indice.bin", "wasm_exec.js"}},
+		{"search", "/buscar/", []string{"boot.js", "buscar.wasm", "indice.bin", "wasm_exec.js"}},
+		{"cases", "/herramientas/casos/", []string{"boot.js", "casos.wasm", "wasm_exec.js"}},
+		{"data", "/herramientas/datos/", []string{"boot.js", "datos.wasm", "wasm_exec.js"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			page := browser.Page(t, browsertest.View{})
 			page.Open(base + test.path)
 			if len(test.want) > 1 {
 				page.Until("the module is ready", `document.documentElement.dataset.module === "ready"`)
+			}
+			if test.path == "/buscar/" {
 				page.Type("searchbox", searchBox, "redes")
 				page.Until("there are results", `document.querySelector("ol[data-part=results] li")`)
 			}

@@ -199,7 +199,7 @@ func (s *served) pagesAndFiles(t *testing.T) {
 		}
 	}
 	s.wants("/huerta/pasos", 302, "/huerta/pasos/")
-	s.wants("/recursos/acompana.wasm", 200, "application/wasm \x00asm")
+	s.wants("/recursos/casos.wasm", 200, "application/wasm \x00asm")
 	s.wants("/recursos/indice.bin", 200, "application/octet-stream")
 	s.wants("/datos/huerta.json", 200, `"direccion": "/huerta/pasos/regar/"`)
 	s.wants("/sitemap.xml", 200, "<loc>/huerta/</loc>")

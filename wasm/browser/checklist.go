@@ -41,6 +41,10 @@ func newChecklist(c *cases) *checklist {
 	c.On(c.Part("close"), "click", func(js.Value) { c.close() })
 	c.On(c.Part("undo"), "click", func(js.Value) { l.revise("undo", (*record.Document).Undo) })
 	c.On(c.Part("redo"), "click", func(js.Value) { l.revise("redo", (*record.Document).Redo) })
+	c.On(js.Global(), "beforeprint", func(js.Value) {
+		printed := l.Part("printed")
+		printed.Set("textContent", page.Complete(page.Data(printed, "text"), "{q}", day(l.author().Date)))
+	})
 	c.On(l.form, "submit", func(event js.Value) { event.Call("preventDefault") })
 	return l
 }

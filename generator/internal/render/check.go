@@ -29,6 +29,10 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 			message := fmt.Sprintf("no existe la plantilla %q; hay: %s", page.Template, strings.Join(ownTemplates, ", "))
 			faults = append(faults, Fault{page.File, 1, message})
 		}
+		if page.Template == "casos" && !hasTemplate(layout, "datos") {
+			message := `la plantilla "casos" necesita en el sitio una página con la plantilla "datos", donde se hacen las copias`
+			faults = append(faults, Fault{page.File, 1, message})
+		}
 		for _, block := range page.Blocks {
 			if d, ok := block.(*guide.Drawing); ok {
 				if _, err := figure.Draw(g, layout, d.Name, page.Path); err != nil {
@@ -38,6 +42,13 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 		}
 	}
 	return faults
+}
+
+// hasTemplate reports whether some page has a template of its own.
+func hasTemplate(layout *guide.Layout, template string) bool {
+	return slices.ContainsFunc(layout.Sheets, func(sheet *guide.Sheet) bool {
+		return sheet.Page != nil && sheet.Page.Template == template
+	})
 }
 
 // ownTemplates are what authors may write as «plantilla».
