@@ -41,6 +41,7 @@ func saved(page *browsertest.Page) {
 }
 
 func TestCaseIsKept(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	openCases(page, base)

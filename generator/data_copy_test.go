@@ -12,6 +12,7 @@ import (
 )
 
 func TestCopySealed(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	code := ownCase(page, base)
@@ -64,6 +65,7 @@ func wordsShown(page *browsertest.Page) string {
 }
 
 func TestCopyPlain(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	code := ownCase(page, base)
@@ -86,6 +88,7 @@ func TestCopyPlain(t *testing.T) {
 }
 
 func TestCopyOfNothing(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	openData(page, base)
@@ -99,6 +102,7 @@ func TestCopyOfNothing(t *testing.T) {
 
 // TestCopyWithoutWorker: the words stay for another attempt.
 func TestCopyWithoutWorker(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	page.Before("delete self.Worker")

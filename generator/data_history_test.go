@@ -8,6 +8,7 @@ import (
 )
 
 func TestDataHistory(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	code := beginOpen(page, base)
@@ -61,6 +62,7 @@ const spoil = `(async () => {
 })()`
 
 func TestDataRecoversDamaged(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	code := beginOpen(page, base)

@@ -8,6 +8,7 @@ import (
 )
 
 func TestDataLocksAllTabs(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	browser := browsertest.Start(t)
 	page := browser.Page(t, browsertest.View{SameStorage: true})
@@ -37,6 +38,7 @@ const skipIdle = `{
 }`
 
 func TestDataLocksWhenIdle(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	page.Before(skipIdle)

@@ -9,6 +9,7 @@ import (
 )
 
 func TestDataPhraseLater(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	code := beginOpen(page, base)
@@ -48,6 +49,7 @@ func TestDataPhraseLater(t *testing.T) {
 }
 
 func TestDataChangePhrase(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	browser := browsertest.Start(t)
 	other := browser.Page(t, browsertest.View{SameStorage: true})
@@ -88,6 +90,7 @@ func TestDataChangePhrase(t *testing.T) {
 // A browser that dies between the header and the first sealed record leaves all
 // readable, and the next opening seals it.
 func TestDataPhraseLaterInterrupted(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	code := beginOpen(page, base)

@@ -7,6 +7,7 @@ import (
 )
 
 func TestRestoreConflict(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	browser := browsertest.Start(t)
 	mine := browser.Page(t, browsertest.View{Width: 800, Height: 900, SameStorage: true})
@@ -52,6 +53,7 @@ func TestRestoreConflict(t *testing.T) {
 // TestRestoreUndoLeavesLaterWork: what somebody wrote since in another window is
 // theirs.
 func TestRestoreUndoLeavesLaterWork(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	browser := browsertest.Start(t)
 	page := browser.Page(t, browsertest.View{SameStorage: true})

@@ -11,6 +11,7 @@ import (
 )
 
 func TestRestoreSealedElsewhere(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("compiles the age command")
 	}
@@ -44,6 +45,7 @@ func TestRestoreSealedElsewhere(t *testing.T) {
 }
 
 func TestRestoreInShared(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	openData(page, base)
@@ -60,6 +62,7 @@ func TestRestoreInShared(t *testing.T) {
 }
 
 func TestRestoreRefuses(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	ownCase(page, base)

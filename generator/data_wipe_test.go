@@ -8,6 +8,7 @@ import (
 )
 
 func TestDataWipe(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	beginSealed(page, base)
@@ -38,6 +39,7 @@ func TestDataWipe(t *testing.T) {
 }
 
 func TestDataWipeEmptiesOtherTabs(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	browser := browsertest.Start(t)
 	page := browser.Page(t, browsertest.View{SameStorage: true})
@@ -87,6 +89,7 @@ const spoilHeader = `(async () => {
 })()`
 
 func TestDataWipeWithoutHeader(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	beginSealed(page, base)

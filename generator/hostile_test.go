@@ -45,6 +45,7 @@ addEventListener("securitypolicyviolation", e => stopped.push(e.violatedDirectiv
 // TestHostileTexts puts every payload in a note, in a code and in a copy that is
 // restored, and looks at all pages that show them.
 func TestHostileTexts(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("fills cases in a browser")
 	}

@@ -198,3 +198,33 @@ func TestOffline(t *testing.T) {
 	}
 	noProblems(t, page)
 }
+
+// TestLockedOffline: a page that was visited locks, opens again and goes on
+// working with the host gone.
+func TestLockedOffline(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens a browser of its own")
+	}
+	t.Parallel()
+	server := httptest.NewServer(host(builtSite(t)))
+	defer server.Close()
+	page := browsertest.StartIn(t, t.TempDir()).Page(t, sharedPhone)
+	openCases(page, server.URL)
+	keepSealed(page)
+	code := createCase(page)
+	saved(page)
+	page.Until("the pages are kept", `navigator.serviceWorker.controller`)
+	page.Reload()
+	works(page)
+	page.Until("the module is kept", `caches.match(document.querySelector("[data-module]").dataset.module)`)
+
+	server.CloseClientConnections()
+	server.Close()
+	page.Click("button", "Bloquear")
+	page.Has("textbox", "Frase de paso")
+	unlock(page)
+	page.Shows("Caso " + code)
+	spots := spotsOf(page, deadlines)
+	spots.answers[0].Click()
+	savedForm(t, page)
+}

@@ -36,12 +36,12 @@ func TestBlockedCookies(t *testing.T) {
 	}
 	keepOpenly(page)
 	page.Shows("Este navegador no deja guardar nada")
-	page.Shows("Solo en esta ventana")
+	page.Shows("Solo mientras la ventana esté abierta")
 	code := createCase(page)
 	page.In("group", deadlines).Click("radio", "Se cumple")
 	time.Sleep(time.Second) // longer than saving would take
 	page.Shows("Caso " + code)
-	page.Shows("Solo en esta ventana")
+	page.Shows("Solo mientras la ventana esté abierta")
 	if !page.Asks(false) {
 		t.Error("the page lets what was done be lost without asking")
 	}

@@ -33,23 +33,34 @@
 
   // Pages that were visited, and what they load, open without signal too. What
   // the site sends comes first: nothing old is shown while there is a signal.
-  const fetched = async (request) => {
-    const visited = await caches.open("acompana");
+  const fetched = async (event) => {
+    const { request } = event;
     try {
       const response = await fetch(request);
-      if (response.ok) await visited.put(request, response.clone());
+      if (response.ok) event.waitUntil(keep(request, response.clone()));
       return response;
     } catch (absent) {
-      const kept = await visited.match(request);
+      const kept = await caches.match(request).catch(() => undefined);
       if (kept) return kept;
       throw absent;
+    }
+  };
+
+  // A browser without room, or that forbids it, keeps nothing: the page is shown
+  // all the same.
+  const keep = async (request, response) => {
+    try {
+      const visited = await caches.open("acompana");
+      await visited.put(request, response);
+    } catch (full) {
+      console.debug("visited pages:", full.name);
     }
   };
 
   self.addEventListener("fetch", (event) => {
     const { request } = event;
     if (request.method === "GET" && new URL(request.url).origin === self.location.origin) {
-      event.respondWith(fetched(request));
+      event.respondWith(fetched(event));
     }
   });
 

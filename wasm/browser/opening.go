@@ -9,13 +9,17 @@ import (
 	"acompana/wasm/store"
 )
 
+// debounce is how long, in milliseconds, a change waits for others before it is
+// saved. Typing has waited already, and a tick should be safe at once.
+const debounce = 10
+
 // openStore starts the store over what the desk may keep in, and waits until all
 // is read.
 func (d *desk) openStore() {
 	d.documents = newDocuments(d)
 	ready := make(chan struct{})
 	options := store.Options{
-		Clock: backend.Clock{}, Tab: d.tab.Name(), Schema: storeSchema,
+		Clock: backend.Clock{}, Tab: d.tab.Name(), Schema: storeSchema, Debounce: debounce,
 		Merge: d.merge, OnReady: func() { close(ready) },
 		OnChange: func(id string) { d.Guard(func() { d.heard(id) }) },
 		OnStatus: func() { d.Guard(d.statusChanged) },
