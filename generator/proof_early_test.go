@@ -17,6 +17,10 @@ type slowHost struct {
 	free chan struct{} // closed while the way is open
 }
 
+// noServiceWorker takes the service worker away: one that dies with the tab's
+// process is started again under the debugger, which may then wait for ever.
+const noServiceWorker = `delete Navigator.prototype.serviceWorker`
+
 func newSlowHost(t *testing.T) *slowHost {
 	s := &slowHost{free: make(chan struct{})}
 	close(s.free)
@@ -109,6 +113,7 @@ func TestEarlyTicks(t *testing.T) {
 		server := newSlowHost(t)
 		browser := browsertest.StartIn(t, t.TempDir())
 		page := browser.Page(t, sharedPhone)
+		page.Before(noServiceWorker)
 		openCases(page, server.url)
 		keepOpenly(page)
 		code := createCase(page)
@@ -119,6 +124,7 @@ func TestEarlyTicks(t *testing.T) {
 		page.Crash()
 		server.open()
 		page = browser.Page(t, sharedPhone)
+		page.Before(noServiceWorker)
 		openCases(page, server.url)
 		works(page)
 		page.Click("button", code)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -81,19 +82,19 @@ func TestTwoTabs(t *testing.T) {
 	}
 }
 
-// answerApart has both tabs answer the same criterion before they can know of
-// each other, and returns the later answer.
+// answerApart has both tabs answer the same criterion at the same instant, until
+// neither knew of the other, and returns what the second answered.
 func answerApart(tabs []*tabber) (last string) {
 	for range 20 {
 		time.Sleep(time.Second) // both know all that was before
 		standing := formOf(tabs[0].page)[tabs[0].both.name]
-		began := time.Now()
+		instant := browsertest.Eval[float64](tabs[0].page, "Date.now() + 400")
 		for i, tab := range tabs {
-			answer := (slices.Index(values, standing) + 1 + i) % len(values)
-			tab.both.answers[answer].Click()
-			last = values[answer]
+			last = values[(slices.Index(values, standing)+1+i)%len(values)]
+			browsertest.Eval[int](tab.page, fmt.Sprintf(`setTimeout(() => document.querySelector('[name=%q][value=%q]').click(), %f - Date.now())`, tab.both.name, last, instant))
 		}
-		if time.Since(began) < 200*time.Millisecond { // less than a tick waits to be saved
+		time.Sleep(time.Second)
+		if browsertest.Eval[bool](tabs[0].page, `Boolean(document.querySelector(".dispute"))`) {
 			break
 		}
 	}

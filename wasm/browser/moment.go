@@ -43,11 +43,13 @@ func (m *moment) show(of review.Case) {
 		text += page.Complete(page.Data(m.progress, "open"), "{o}", page.Decimal(p.Open))
 	}
 	page.Say(m.progress, text)
+	m.element.Get("dataset").Set("begun", p.Verified > 0)
 	m.element.Get("dataset").Set("done", p.Verified == p.Criteria)
 }
 
 func (m *moment) clear() {
 	m.progress.Set("textContent", m.blank)
+	m.element.Get("dataset").Set("begun", false)
 	m.element.Get("dataset").Set("done", false)
 	for _, c := range m.criteria {
 		c.clear()
