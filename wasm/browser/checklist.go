@@ -78,10 +78,7 @@ func (l *checklist) open(id string) {
 func (l *checklist) close() {
 	l.flush()
 	l.id = ""
-	l.form.Call("reset")
-	for _, m := range l.moments {
-		m.clear()
-	}
+	l.blank()
 	l.facts.clear()
 	l.Part("code").Set("textContent", "")
 	show(l.Part("delete-sure"), false)
@@ -89,6 +86,14 @@ func (l *checklist) close() {
 	l.showAs(false)
 	show(l.Part("undo"), false)
 	show(l.Part("redo"), false)
+}
+
+// blank leaves nothing that was entered in the form.
+func (l *checklist) blank() {
+	l.form.Call("reset")
+	for _, m := range l.moments {
+		m.clear()
+	}
 }
 
 // showAs shows the form as a case's, or as the blank list that it was.

@@ -186,5 +186,5 @@ func (e *early) discard() {
 		e.mirror.Remove(waiting.key)
 	}
 	e.waiting = nil
-	e.Part("checklist").Call("reset")
+	e.checklist.blank()
 }

@@ -42,11 +42,20 @@ func (p *Page) Reload() {
 	p.do(chromedp.Reload())
 }
 
+// do carries out what has to succeed. The first call decides how long the tab
+// lives, so that it has no deadline of its own; a browser that does not answer
+// fails the test all the same.
 func (p *Page) do(steps ...chromedp.Action[chromedp.Void]) {
 	p.t.Helper()
-	// The first call decides how long the tab lives, so it has no deadline.
-	if err := chromedp.Do(p.ctx, steps...); err != nil {
-		p.t.Fatal(err)
+	done := make(chan error, 1)
+	go func() { done <- chromedp.Do(p.ctx, steps...) }()
+	select {
+	case err := <-done:
+		if err != nil {
+			p.t.Fatal(err)
+		}
+	case <-time.After(3 * patience):
+		p.t.Fatal("the browser does not answer")
 	}
 }
 

@@ -94,34 +94,44 @@ func (p *Page) Has(role, name string) {
 
 // named are the nodes that a screen reader finds by role and name.
 func (p *Page) named(role, name string) []*accessibility.Node {
-	p.t.Helper()
 	var root cdp.BackendNodeID
-	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+	p.glimpse(func(ctx context.Context, t *chromedp.Target) error {
 		doc, err := cdp.Call(ctx, t, dom.GetDocument, dom.GetDocumentParams{})
 		if err == nil {
 			root = doc.Root.BackendNodeID
 		}
 		return err
-	}))
+	})
 	return p.beneath(root, role, name)
 }
 
-// beneath are those of them that stand in an element.
+// beneath are those of them that stand in an element; none while the page is
+// being replaced by another.
 func (p *Page) beneath(id cdp.BackendNodeID, role, name string) []*accessibility.Node {
-	p.t.Helper()
 	var nodes []*accessibility.Node
-	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+	p.glimpse(func(ctx context.Context, t *chromedp.Target) error {
 		found, err := cdp.Call(ctx, t, accessibility.QueryAXTree, accessibility.QueryAXTreeParams{
 			BackendNodeID: id, Role: role, AccessibleName: name,
 		})
+		if err != nil {
+			return err
+		}
 		for _, node := range found.Nodes {
 			if !node.Ignored {
 				nodes = append(nodes, node)
 			}
 		}
-		return err
-	}))
+		return nil
+	})
 	return nodes
+}
+
+// glimpse asks the page once, and takes no answer for one: a page that is being
+// loaded anew may never give it.
+func (p *Page) glimpse(ask func(context.Context, *chromedp.Target) error) {
+	ctx, cancel := context.WithTimeout(p.ctx, 3*time.Second)
+	defer cancel()
+	_ = chromedp.Do(ctx, chromedp.Func(ask))
 }
 
 // Focused is the role and name of what has the focus: «link: Guía».
