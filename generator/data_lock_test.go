@@ -19,6 +19,7 @@ func TestDataLocksAllTabs(t *testing.T) {
 	works(other)
 	other.Has("option", code)
 	page.Click("button", "Bloquear")
+	page.Settle()
 	for _, p := range []*browsertest.Page{page, other} {
 		locked(p)
 		if html := browsertest.Eval[string](p, "document.documentElement.outerHTML"); strings.Contains(html, code) {

@@ -72,6 +72,7 @@ func TestDataChangePhrase(t *testing.T) {
 
 	writeNote(other, marker) // with the key that it has
 	other.Click("button", "Bloquear")
+	other.Settle()
 	locked(page)
 	locked(other)
 	page.Type("textbox", "Frase de paso", firstPhrase)

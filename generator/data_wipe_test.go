@@ -17,6 +17,7 @@ func TestDataWipe(t *testing.T) {
 	openData(page, base)
 	comeIn(page, firstPhrase)
 	page.Click("button", "Bloquear")
+	page.Settle()
 	locked(page)
 	page.Click("button", "Borrar todo…")
 	if focused := page.Focused(); focused != "heading: Esto no se puede deshacer" {
@@ -72,6 +73,7 @@ func TestDataWipeEmptiesOtherTabs(t *testing.T) {
 	code = createCase(history)
 	saved(history)
 	history.Click("button", "Bloquear")
+	history.Settle()
 	unlockWith(history, secondPhrase)
 	history.Shows("Caso " + code)
 	wantNoProblems(t, other)

@@ -227,7 +227,7 @@ func TestLockedOffline(t *testing.T) {
 	server.CloseClientConnections()
 	server.Close()
 	page.Click("button", "Bloquear")
-	page.Has("textbox", "Frase de paso")
+	page.Settle()
 	unlock(page)
 	page.Shows("Caso " + code)
 	spots := spotsOf(page, deadlines)

@@ -65,6 +65,7 @@ func TestPassphraseLeavesNoPlaintext(t *testing.T) {
 			savedForm(t, page)
 			if test.lock {
 				page.Click("button", "Bloquear")
+				page.Settle()
 				page.Has("textbox", "Frase de paso")
 			} else {
 				page.Reload()

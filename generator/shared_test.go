@@ -49,6 +49,7 @@ func TestSharedWindows(t *testing.T) {
 
 	second.Click("button", "Salir y limpiar")
 	second.Click("button", "Salir y perderlos")
+	second.Settle()
 	for name, page := range map[string]*browsertest.Page{"first": first, "second": second} {
 		page.Has("button", "Es un equipo compartido")
 		for _, problem := range page.Problems() {

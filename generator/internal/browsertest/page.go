@@ -42,6 +42,10 @@ func (p *Page) Reload() {
 	p.do(chromedp.Reload())
 }
 
+// Settle waits while the page loads itself anew. A browser that is asked in that
+// moment may never answer.
+func (p *Page) Settle() { time.Sleep(2 * time.Second) }
+
 // do carries out what has to succeed. The first call decides how long the tab
 // lives, so that it has no deadline of its own; a browser that does not answer
 // fails the test all the same.
