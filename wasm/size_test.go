@@ -2,6 +2,7 @@ package wasm_test
 
 import (
 	"bytes"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,8 +17,8 @@ var ceilings = []struct {
 	program, tags string
 	brotli, raw   int
 }{
-	{"./browser", "", 730 << 10, 4 << 20},
-	{"./browser", "tool_data", 790 << 10, 4 << 20},
+	{"./browser", "", 740 << 10, 4 << 20},
+	{"./browser", "tool_data", 775 << 10, 4 << 20},
 	{"./browser/finder", "", 500 << 10, 4 << 20},
 	{"./files", "", 950 << 10, 5 << 20},
 }
@@ -26,6 +27,7 @@ func TestModulesAreLight(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and compresses the modules")
 	}
+	readSources(t)
 	for _, ceiling := range ceilings {
 		raw := buildModule(t, ceiling.program, ceiling.tags)
 		compressed := compress(t, raw)
@@ -36,6 +38,21 @@ func TestModulesAreLight(t *testing.T) {
 		if compressed > ceiling.brotli {
 			t.Errorf("%s %s: %d bytes after brotli, more than %d", ceiling.program, ceiling.tags, compressed, ceiling.brotli)
 		}
+	}
+}
+
+// readSources reads what the modules are made of: go test keeps a result for as
+// long as the files are the same that the test itself has read.
+func readSources(t *testing.T) {
+	t.Helper()
+	err := filepath.WalkDir(".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(name) == ".go" {
+			_, err = os.ReadFile(name)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 
