@@ -12,16 +12,19 @@ import (
 // bar is the line that says how safe things are, and what went wrong.
 type bar struct {
 	*desk
-	refused      bool // a change was not even taken
-	kept, copied js.Value
-	troubles     map[string]js.Value // by the names of their data-fault
+	untaken     bool // a change was not even taken
+	line        js.Value
+	copied      js.Value
+	state       string              // that the line shows
+	notices     map[string]js.Value // by the names of their data-fault
+	noticesSeen map[string]bool     // those that are shown
 }
 
 func newBar(d *desk) *bar {
-	b := &bar{desk: d, kept: d.Part("kept"), copied: d.Part("copied"), troubles: map[string]js.Value{}}
+	b := &bar{desk: d, line: d.Part("kept"), copied: d.Part("copied"), notices: map[string]js.Value{}, noticesSeen: map[string]bool{}}
 	notices := d.Part("trouble").Call("querySelectorAll", "[data-fault]")
 	for i := range notices.Length() {
-		b.troubles[page.Data(notices.Index(i), "fault")] = notices.Index(i)
+		b.notices[page.Data(notices.Index(i), "fault")] = notices.Index(i)
 	}
 	b.each("retry", func() { b.store.Retry() })
 	b.each("reload", func() { b.reload() })
@@ -43,28 +46,32 @@ func (b *bar) show() {
 	switch {
 	case b.sealed():
 		page.Say(lock, page.Data(lock, "sealed"))
-	case !b.desk.kept:
+	case !b.kept:
 		page.Say(lock, page.Data(lock, "shared"))
 	}
-	show(lock, b.sealed() || !b.desk.kept)
+	show(lock, b.sealed() || !b.kept)
 	b.update()
 	b.showCopies()
 }
 
-// update says how safe things are now.
+// update says how safe things are now. It is called several times for each tick,
+// and touches only what differs.
 func (b *bar) update() {
 	if b.store == nil {
 		return
 	}
 	status := b.store.Status()
-	page.Say(b.kept, page.Data(b.kept, b.state(status)))
-	b.kept.Get("dataset").Set("state", b.state(status))
-	failed := status.State == store.Failed || b.refused && status.Mode != store.ReadOnly
+	if state := b.stateOf(status); state != b.state {
+		b.state = state
+		b.line.Set("textContent", page.Data(b.line, state))
+		b.line.Get("dataset").Set("state", state)
+	}
+	failed := status.State == store.Failed || b.untaken && status.Mode != store.ReadOnly
 	b.trouble("quota", failed && status.Fault == store.Quota)
 	b.trouble("save", failed && status.Fault != store.Quota)
 	b.trouble("low", status.Room != store.Enough && !failed)
 	b.trouble("mirror-only", status.Mode == store.MirrorOnly)
-	b.trouble("memory", status.Mode == store.Memory && (b.desk.kept || b.desk.refused == "memory"))
+	b.trouble("memory", status.Mode == store.Memory && (b.kept || b.refused == "memory"))
 	b.trouble("newer", status.Mode == store.ReadOnly)
 	b.trouble("wiped", status.Mode == store.Wiped)
 	b.trouble("damaged", status.Damaged > 0)
@@ -73,22 +80,22 @@ func (b *bar) update() {
 // took says whether the last change was taken; one that was not is told like one
 // that could not be saved.
 func (b *bar) took(err error) {
-	b.refused = err != nil
+	b.untaken = err != nil
 	b.update()
 }
 
-// state names the wording for a status.
-func (b *bar) state(status store.Status) string {
+// stateOf names the wording for a status.
+func (b *bar) stateOf(status store.Status) string {
 	switch {
 	case status.Mode == store.ReadOnly:
 		return "readOnly"
 	case status.Mode == store.Wiped:
 		return "wiped"
-	case status.State == store.Failed || b.refused:
+	case status.State == store.Failed || b.untaken:
 		return "failed"
 	case status.Mode == store.Memory:
 		return "memory"
-	case status.State != store.Saved || b.desk.typing():
+	case status.State != store.Saved || b.typing():
 		return "pending"
 	case status.Mode == store.MirrorOnly:
 		return "soon"
@@ -97,15 +104,20 @@ func (b *bar) state(status store.Status) string {
 }
 
 // trouble shows or hides a notice.
-func (b *bar) trouble(name string, shown bool) { show(b.troubles[name], shown) }
+func (b *bar) trouble(name string, shown bool) {
+	if b.noticesSeen[name] != shown {
+		b.noticesSeen[name] = shown
+		show(b.notices[name], shown)
+	}
+}
 
 // showCopies says how old the last copy is, with more weight when one is due.
 func (b *bar) showCopies() {
-	if b.desk.copies == nil {
+	if b.copies == nil {
 		return
 	}
-	b.desk.copies.read()
-	page.Say(b.Part("copied-link"), b.desk.copies.words(b.copied))
-	due := b.desk.copies.Urgency(now()) == due
+	b.copies.read()
+	page.Say(b.Part("copied-link"), b.copies.words(b.copied))
+	due := b.copies.Urgency(now()) == due
 	b.copied.Get("dataset").Set("due", due)
 }

@@ -16,14 +16,13 @@ import (
 // each moment its criteria.
 type checklist struct {
 	*cases
-	id       string // of the case; empty while none is open
-	form     js.Value
-	facts    *facts
-	criteria []*criterion
-	moments  []*moment
-	typed    map[string]*field // texts that are not in the document yet
-	stop     func()            // of the timer that takes them
-	began    float64           // when the first of them was typed
+	id      string // of the case; empty while none is open
+	form    js.Value
+	facts   *facts
+	moments []*moment
+	typed   map[string]*field // texts that are not in the document yet
+	stop    func()            // of the timer that takes them
+	began   float64           // when the first of them was typed
 }
 
 // typingPause is how long, in milliseconds, typed text waits before it is taken:
@@ -113,18 +112,17 @@ func (l *checklist) current() review.Case { return l.caseOf(l.id) }
 func (l *checklist) refresh() {
 	c := l.current()
 	l.facts.show(c)
-	for _, criterion := range l.criteria {
-		criterion.show(c)
-	}
-	l.recount(c)
-}
-
-// recount shows what follows from the answers: the counts, and what can be
-// undone.
-func (l *checklist) recount(c review.Case) {
 	for _, m := range l.moments {
+		for _, criterion := range m.criteria {
+			criterion.show(c)
+		}
 		m.show(c)
 	}
+	l.offerRevision(c)
+}
+
+// offerRevision tells whether there is something to undo or redo.
+func (l *checklist) offerRevision(c review.Case) {
 	_, err := c.Undo(l.author())
 	l.Part("undo").Call("setAttribute", "aria-disabled", err != nil)
 	_, err = c.Redo(l.author())
@@ -145,13 +143,21 @@ func (l *checklist) write(register string, value record.Value) {
 	if err != nil {
 		return // what was entered stays in sight
 	}
+	l.showWritten(register)
+}
+
+// showWritten shows what follows from a change of one register.
+func (l *checklist) showWritten(register string) {
 	c := l.current()
-	for _, criterion := range l.criteria {
-		if strings.Contains(register, "/"+criterion.id+"/") {
-			criterion.show(c)
+	for _, m := range l.moments {
+		for _, criterion := range m.criteria {
+			if strings.Contains(register, "/"+criterion.id+"/") {
+				criterion.show(c)
+				m.show(c)
+			}
 		}
 	}
-	l.recount(c)
+	l.offerRevision(c)
 }
 
 // typing notes that a text is being typed; it is taken when the typing pauses.

@@ -24,7 +24,6 @@ func newMoment(l *checklist, element js.Value) *moment {
 	each(element, "[data-criterion]", func(element js.Value) {
 		m.criteria = append(m.criteria, newCriterion(l, element))
 	})
-	l.criteria = append(l.criteria, m.criteria...)
 	return m
 }
 
