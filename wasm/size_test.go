@@ -19,6 +19,7 @@ var ceilings = []struct {
 }{
 	{"./browser", "", 740 << 10, 4 << 20},
 	{"./browser", "tool_data", 775 << 10, 4 << 20},
+	{"./browser", "tool_assess", 775 << 10, 4 << 20},
 	{"./browser/finder", "", 500 << 10, 4 << 20},
 	{"./files", "", 950 << 10, 5 << 20},
 }

@@ -7,14 +7,19 @@ import (
 	"acompana/wasm/review"
 )
 
-// cases is the tool for cases: the list of them, and the checklist of the one
-// that is open.
+// cases is the tool for cases: three views of all of them, and the checklist of
+// the one that is open.
 type cases struct {
 	*desk
+	views     *views
 	list      *caseList
 	checklist *checklist
 	early     *early
+	before    string // the view that was in sight before the case
 }
+
+// listView is the view that the tool opens with.
+const listView = "list"
 
 func startCases(t *page.Tool) {
 	c := &cases{}
@@ -24,6 +29,7 @@ func startCases(t *page.Tool) {
 	c.checklist = newChecklist(c)
 	newCreation(c)
 	newDeletion(c)
+	c.views = newViews(c.desk, map[string]func(){listView: c.showList})
 	c.desk.changed = c.changed
 	c.desk.flush = c.checklist.flush
 	c.desk.typing = func() bool { return len(c.checklist.typed) > 0 }
@@ -31,7 +37,8 @@ func startCases(t *page.Tool) {
 		c.early.giveForm(id)
 		c.show(id)
 	} else {
-		c.showList()
+		show(c.Part("checklist"), false)
+		c.views.show(listView)
 	}
 }
 
@@ -43,7 +50,7 @@ func (c *cases) changed(id string) {
 	}
 	switch {
 	case open == "":
-		c.list.showSoon()
+		c.list.showSoon() // it shows whichever view is in sight
 	case c.document(open) == nil:
 		c.close()
 		page.Say(c.Part("said"), page.Data(c.Part("said"), "elsewhere"))
@@ -61,21 +68,22 @@ func (c *cases) open(id string) {
 
 func (c *cases) show(id string) {
 	remember(id)
-	show(c.Part("work"), false)
+	c.before = c.views.shown
+	c.views.show("")
 	c.checklist.open(id)
 }
 
-// close goes back to the list.
+// close goes back to the view before.
 func (c *cases) close() {
 	c.checklist.close()
 	remember("")
-	c.showList()
-	c.Part("work").Call("querySelector", "h2").Call("focus")
+	if c.before == "" {
+		c.before = listView
+	}
+	c.views.open(c.before)
 }
 
 func (c *cases) showList() {
-	show(c.Part("checklist"), false)
-	show(c.Part("work"), true)
 	c.list.show()
 	c.early.show()
 }

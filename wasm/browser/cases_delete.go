@@ -53,9 +53,8 @@ func (d *deletion) restore() {
 	if d.undelete(d.id) != nil {
 		said = "late"
 	}
-	d.list.show()
 	d.say(said)
-	d.Part("work").Call("querySelector", "h2").Call("focus")
+	d.views.open(listView)
 }
 
 func (d *deletion) say(what string) {

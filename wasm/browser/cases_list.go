@@ -47,8 +47,14 @@ func newCaseList(c *cases) *caseList {
 // showSoon shows the list once changes rest.
 func (l *caseList) showSoon() {
 	if l.stop == nil {
-		l.stop = backend.Clock{}.After(lull, func() { l.Guard(l.show) })
+		l.stop = backend.Clock{}.After(lull, func() { l.Guard(l.settle) })
 	}
+}
+
+// settle shows the view in sight anew.
+func (l *caseList) settle() {
+	l.stop = nil
+	l.views.update()
 }
 
 func (l *caseList) show() {

@@ -20,9 +20,17 @@ type checklist struct {
 	form    js.Value
 	facts   *facts
 	moments []*moment
+	parts   []casePart        // what else is shown of a case
 	typed   map[string]*field // texts that are not in the document yet
 	stop    func()            // of the timer that takes them
 	began   float64           // when the first of them was typed
+}
+
+// casePart is a part of the page that shows something of the case that is open,
+// and nothing of it once it is closed.
+type casePart interface {
+	show(c review.Case)
+	clear()
 }
 
 // typingPause is how long, in milliseconds, typed text waits before it is taken:
@@ -79,6 +87,9 @@ func (l *checklist) close() {
 	l.id = ""
 	l.blank()
 	l.facts.clear()
+	for _, part := range l.parts {
+		part.clear()
+	}
 	l.Part("code").Set("textContent", "")
 	show(l.Part("delete-sure"), false)
 	show(l.Part("delete"), true)
@@ -117,6 +128,9 @@ func (l *checklist) refresh() {
 			criterion.show(c)
 		}
 		m.show(c)
+	}
+	for _, part := range l.parts {
+		part.show(c)
 	}
 	l.offerRevision(c)
 }

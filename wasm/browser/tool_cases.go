@@ -1,4 +1,4 @@
-//go:build js && wasm && !tool_data
+//go:build js && wasm && !tool_data && !tool_assess
 
 package main
 

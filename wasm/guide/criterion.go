@@ -13,6 +13,7 @@ type Criterion struct {
 	Mistake   string `json:"error_frecuente"`
 	NotAsked  string `json:"no_aplica,omitempty"` // when «no aplica» may be chosen; empty: never
 	Condition string `json:"condicion,omitempty"` // ConditionProgressiveExit or empty
+	Brings    ID     `json:"trae,omitempty"`      // the earlier criterion whose answer may be brought here
 }
 
-func (*Criterion) links() []link { return nil }
+func (c *Criterion) links() []link { return []link{{"trae", c.Brings, KindCriterion}} }

@@ -5,6 +5,7 @@ type Page struct {
 	Path        string // permanent address, «/guia/limites/»
 	Title       string
 	Description string
+	Notice      string // what has to be read before anything else, empty for most
 	Menu        string // short title for navigation; Title where empty
 	Order       int    // among its siblings
 	Source      string // what of the document it treats, free text

@@ -13,6 +13,7 @@ import (
 type Modules struct {
 	Cases  []byte // the tool for cases
 	Data   []byte // «Mis datos»
+	Assess []byte // the self-assessment, and the team's
 	Finder []byte // the search page
 	Files  []byte // what seals and opens files, run by a worker
 }
@@ -28,6 +29,7 @@ func (m *Modules) programs() []program {
 	return []program{
 		{"./wasm/browser", "", &m.Cases},
 		{"./wasm/browser", "tool_data", &m.Data},
+		{"./wasm/browser", "tool_assess", &m.Assess},
 		{"./wasm/browser/finder", "", &m.Finder},
 		{"./wasm/files", "", &m.Files},
 	}

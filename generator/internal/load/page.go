@@ -19,6 +19,7 @@ type pageFile struct {
 type head struct {
 	Title       string       `json:"titulo"`
 	Description string       `json:"descripcion"`
+	Notice      string       `json:"aviso,omitempty"`
 	Path        string       `json:"direccion"`
 	Order       int          `json:"orden,omitempty"`
 	Menu        string       `json:"menu,omitempty"`
@@ -54,7 +55,7 @@ func parsePage(f *file, data []byte) *pageFile {
 		f.fault(from.line, from.column, "la dirección %q debe empezar y terminar con «/» y llevar solo minúsculas sin tilde, números y guiones", h.Path)
 	}
 	p := &pageFile{headAt: at, page: &guide.Page{
-		Path: h.Path, Title: h.Title, Description: h.Description, Order: h.Order, Menu: h.Menu,
+		Path: h.Path, Title: h.Title, Description: h.Description, Notice: h.Notice, Order: h.Order, Menu: h.Menu,
 		Source: h.Source, Template: h.Template, Doors: h.Doors, File: f.name,
 	}}
 	p.parseBody(f, body, bodyLine)

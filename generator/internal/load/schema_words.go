@@ -83,6 +83,7 @@ var descriptions = map[string]string{
 	"Criterion.error_frecuente": "Una equivocación frecuente, en una frase.",
 	"Criterion.no_aplica":       "La razón por la que puede no aplicar. Si falta, esa respuesta no se ofrece.",
 	"Criterion.condicion":       "Solo si depende de que haya egreso progresivo.",
+	"Criterion.trae":            "El criterio anterior cuya respuesta se puede traer aquí, con una fecha nueva.",
 
 	"Technique.para_que":    "Para qué sirve la técnica.",
 	"Technique.participan":  "Quiénes toman parte y cómo.",

@@ -29,8 +29,8 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 			message := fmt.Sprintf("no existe la plantilla %q; hay: %s", page.Template, strings.Join(ownTemplates, ", "))
 			faults = append(faults, Fault{page.File, 1, message})
 		}
-		if page.Template == "casos" && !hasTemplate(layout, "datos") {
-			message := `la plantilla "casos" necesita en el sitio una página con la plantilla "datos", donde se hacen las copias`
+		if slices.Contains(keepers, page.Template) && !hasTemplate(layout, "datos") {
+			message := fmt.Sprintf("la plantilla %q necesita en el sitio una página con la plantilla \"datos\", donde se hacen las copias", page.Template)
 			faults = append(faults, Fault{page.File, 1, message})
 		}
 		for _, block := range page.Blocks {
@@ -52,7 +52,10 @@ func hasTemplate(layout *guide.Layout, template string) bool {
 }
 
 // ownTemplates are what authors may write as «plantilla».
-var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "datos", "error"}
+var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "autoevaluacion", "equipo", "datos", "error"}
+
+// keepers are those whose tools keep what people do.
+var keepers = []string{"casos", "autoevaluacion"}
 
 // pageTemplate is the name of the template that prints a page's main part.
 func pageTemplate(page *guide.Page) string {
