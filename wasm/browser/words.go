@@ -16,10 +16,14 @@ func camel(name string) string {
 	return strings.Join(parts, "")
 }
 
-// day writes a date of a move as people here do: «22 de noviembre de 2026».
+// day writes a day, or the date of a move, as people here do: «22 de noviembre de
+// 2026».
 func day(date string) string {
 	if date == "" {
 		return ""
+	}
+	if len(date) == len("2026-11-22") {
+		date += "T12:00" // at noon here: alone it would be midnight in Greenwich, the day before
 	}
 	options := map[string]any{"day": "numeric", "month": "long", "year": "numeric"}
 	return js.Global().Get("Date").New(date).Call("toLocaleDateString", "es-CO", options).String()
@@ -36,4 +40,10 @@ func hour(date string) string {
 	}
 	options := map[string]any{"dateStyle": "long", "timeStyle": "short"}
 	return js.Global().Get("Date").New(date).Call("toLocaleString", "es-CO", options).String()
+}
+
+// clockOffset is how many minutes the clock on the wall is ahead of UTC, as
+// packages that count days take it.
+func clockOffset() int {
+	return -js.Global().Get("Date").New().Call("getTimezoneOffset").Int()
 }

@@ -47,8 +47,11 @@ func validItem(s string) bool {
 
 // writable reports whether a tool may write the register: one of its own form
 // that is not about the document, nor retired.
-func writable(item string) bool {
-	return validItem(item) && !strings.HasPrefix(item, reserved) && !strings.HasPrefix(item, retired)
+func writable(item string) bool { return validItem(item) && inUse(item) }
+
+// inUse reports whether a register is neither about the document nor retired.
+func inUse(item string) bool {
+	return !strings.HasPrefix(item, reserved) && !strings.HasPrefix(item, retired)
 }
 
 // splitKey takes a key apart around the id of the guide, its second segment. A

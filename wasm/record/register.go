@@ -2,21 +2,16 @@ package record
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
 // span is where a register's moves stand in the document's.
 func (d *Document) span(item string) (from, to int) {
-	from, _ = slices.BinarySearchFunc(d.moves, item, func(m *Move, item string) int {
-		return strings.Compare(m.Item, item)
-	})
-	length, _ := slices.BinarySearchFunc(d.moves[from:], item, func(m *Move, item string) int {
-		if m.Item == item {
-			return -1
-		}
-		return 1
-	})
-	return from, from + length
+	from = sort.Search(len(d.moves), func(i int) bool { return d.moves[i].Item >= item })
+	for to = from; to < len(d.moves) && d.moves[to].Item == item; to++ {
+	}
+	return from, to
 }
 
 // register is a register's moves, in order.
@@ -53,12 +48,24 @@ func copies(moves []*Move) []Move {
 // Settled is the value that counts: not empty, the same in all current moves,
 // and given to this very item by at least one of them.
 func (d *Document) Settled(item string) (Value, bool) {
-	moves := d.values(item)
-	if len(moves) == 0 || conflict(moves) || moves[0].Value.Kind == Empty {
+	from, to := d.span(item)
+	var first *Move
+	direct := false
+	for i := from; i < to; i++ {
+		switch m := d.moves[i]; {
+		case !d.current[i]:
+			continue
+		case first == nil:
+			first = m
+		case m.Value != first.Value:
+			return Value{}, false
+		}
+		direct = direct || !d.moves[i].Inherited
+	}
+	if first == nil || first.Value.Kind == Empty {
 		return Value{}, false
 	}
-	direct := slices.ContainsFunc(moves, func(m *Move) bool { return !m.Inherited })
-	return moves[0].Value, direct
+	return first.Value, direct
 }
 
 // conflict reports whether current moves give different values.
@@ -68,7 +75,7 @@ func conflict(moves []*Move) bool {
 
 // Items are the registers that tools use, in order: those that hold or held a
 // value, the ones about the document and the retired aside.
-func (d *Document) Items() []string { return d.items(writable) }
+func (d *Document) Items() []string { return d.items(inUse) }
 
 // Retired are the registers of items that the guide holds no longer. They can be
 // read, not written.
@@ -79,13 +86,27 @@ func (d *Document) Retired() []string {
 // Conflicts are the registers whose current values differ, in order, the retired
 // aside.
 func (d *Document) Conflicts() []string {
-	return d.items(func(item string) bool {
-		return !strings.HasPrefix(item, retired) && conflict(d.values(item))
-	})
+	return d.items(func(item string) bool { return !strings.HasPrefix(item, retired) && d.disputed(item) })
+}
+
+// disputed reports whether a register's current values differ.
+func (d *Document) disputed(item string) bool {
+	from, to := d.span(item)
+	first := -1
+	for i := from; i < to; i++ {
+		switch {
+		case !d.current[i]:
+		case first < 0:
+			first = i
+		case d.moves[i].Value != d.moves[first].Value:
+			return true
+		}
+	}
+	return false
 }
 
 func (d *Document) items(keep func(item string) bool) []string {
-	var found []string
+	found := make([]string, 0, len(d.moves))
 	for register := range registers(d.moves) {
 		if item := register[0].Item; keep(item) {
 			found = append(found, item)
