@@ -27,19 +27,26 @@ func Divide(tasks []Task, today calendar.Day) Agenda {
 	}
 	var a Agenda
 	end := today.Add(WeekDays)
-	for _, task := range tasks {
+	for _, task := range sorted(tasks) {
 		part := a.part(task, today, end)
-		*part = append(*part, task)
+		*part = append(*part, *task)
 	}
-	for _, part := range [][]Task{a.Overdue, a.Week, a.Later, a.Undated} {
-		sort.Slice(part, func(i, j int) bool { return before(&part[i], &part[j]) })
-	}
-	sort.Slice(a.Done, func(i, j int) bool { return doneBefore(&a.Done[i], &a.Done[j]) })
 	return a
 }
 
+// sorted are the tasks in the order of their parts. What is sorted is pointers:
+// tasks are large to move.
+func sorted(tasks []Task) []*Task {
+	all := make([]*Task, len(tasks))
+	for i := range tasks {
+		all[i] = &tasks[i]
+	}
+	sort.Slice(all, func(i, j int) bool { return before(all[i], all[j]) })
+	return all
+}
+
 // part is where a task goes; end is the day after this week's last.
-func (a *Agenda) part(task Task, today, end calendar.Day) *[]Task {
+func (a *Agenda) part(task *Task, today, end calendar.Day) *[]Task {
 	switch {
 	case task.Done != "":
 		return &a.Done
@@ -54,15 +61,11 @@ func (a *Agenda) part(task Task, today, end calendar.Day) *[]Task {
 }
 
 func before(a, b *Task) bool {
-	if a.Due != b.Due {
-		return a.Due < b.Due
-	}
-	return placedBefore(a, b)
-}
-
-func doneBefore(a, b *Task) bool {
-	if a.Done != b.Done {
+	switch {
+	case a.Done != b.Done:
 		return a.Done > b.Done
+	case a.Done == "" && a.Due != b.Due:
+		return a.Due < b.Due
 	}
 	return placedBefore(a, b)
 }

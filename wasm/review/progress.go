@@ -29,6 +29,13 @@ func (c Case) Progress(criteria []string, round string) Progress {
 	return p
 }
 
+// Services counts those of the services given, which answer on their own: they
+// are no criteria, and no answer of theirs is one of the criterion that lists
+// them.
+func (c Case) Services(services []string, round string) Progress {
+	return c.Progress(services, round)
+}
+
 // waits reports whether something stands in a register that does not count yet.
 func (c Case) waits(register string) bool {
 	for _, move := range c.Values(register) {

@@ -60,7 +60,8 @@ type Store struct {
 	journal   Fault // why the journal is out of use
 	mirror    Fault // what the mirror answered last
 	records   map[string]*record
-	newer     bool // newer code is at work
+	order     []*record // all of them by id, if as many as there are records
+	newer     bool      // newer code is at work
 	held      []Held
 	badCopies map[string]string // unreadable copies in the mirror, by record id
 	sizes     map[string]int    // units taken in the mirror, by key
@@ -90,15 +91,27 @@ func setDefault(ms *int, value int) {
 }
 
 // IDs lists the records there are, in the order of their ids.
-func (s *Store) IDs() []string {
-	ids := []string{}
-	for id, r := range s.records {
-		if r.live {
-			ids = append(ids, id)
+func (s *Store) IDs() []string { return s.ids(func(r *record) bool { return r.live }) }
+
+func (s *Store) ids(wanted func(*record) bool) []string {
+	if len(s.order) < len(s.records) { // none ever goes
+		s.sort()
+	}
+	ids := make([]string, 0, len(s.order))
+	for _, r := range s.order {
+		if wanted(r) {
+			ids = append(ids, r.id)
 		}
 	}
-	sort.Strings(ids)
 	return ids
+}
+
+func (s *Store) sort() {
+	s.order = s.order[:0]
+	for _, r := range s.records {
+		s.order = append(s.order, r)
+	}
+	sort.Slice(s.order, func(i, j int) bool { return s.order[i].id < s.order[j].id })
 }
 
 // Get returns a record as this tab knows it, saved or not. The bytes are the
@@ -113,14 +126,7 @@ func (s *Store) Get(id string) (data []byte, ok bool) {
 
 // Deleted lists the records whose deletion can still be undone.
 func (s *Store) Deleted() []string {
-	ids := []string{}
-	for id, r := range s.records {
-		if !r.live && r.data != nil {
-			ids = append(ids, id)
-		}
-	}
-	sort.Strings(ids)
-	return ids
+	return s.ids(func(r *record) bool { return !r.live && r.data != nil })
 }
 
 func (s *Store) record(id string) *record {

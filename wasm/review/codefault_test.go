@@ -1,0 +1,65 @@
+package review_test
+
+import (
+	"slices"
+	"testing"
+
+	"acompana/wasm/privacy"
+	"acompana/wasm/review"
+
+	"pgregory.net/rapid"
+)
+
+func TestCodeFault(t *testing.T) {
+	taken := func(code string) bool { return review.SameCode(code, "Ceiba-07") }
+	for _, test := range []struct {
+		code string
+		want review.Fault
+	}{
+		{"Guayacán-12", review.NoFault}, {"NOGAL-1", review.NoFault}, {"ñame-999", review.NoFault}, {"Rosa-03", review.NoFault},
+		{"", review.FaultEmpty}, {"Guadua-Guadua-Guadua-0001", review.FaultLong},
+		{"Ceiba-07", review.FaultTaken}, {"céiba-07", review.FaultTaken}, {"Ceiba-08", review.NoFault},
+		{"SIM 1761234567", review.FaultPetition}, {"1020304050", review.FaultDocument}, {"Gómez-12", review.FaultName},
+		{"JPG-07", review.FaultInitials}, {"ÁÑE", review.FaultInitials}, {"Ana-07", review.FaultName}, {"LAURA-01", review.FaultName},
+		{"Ceiba-120510", review.FaultBirthDate}, {"3001234567", review.FaultPhone}, {"a@b.co", review.FaultEmail}, {"52345678", review.FaultNumber},
+		{"Sol-07", review.FaultForm}, {"Nogal 5", review.FaultForm}, {"Nogal-", review.FaultForm}, {"Nogal", review.FaultForm},
+		{"Nogal-1a", review.FaultForm}, {"Cedro-2026", review.FaultForm}, {" Nogal-1", review.FaultForm}, {"Nogal-1 ", review.FaultForm},
+		{"Palo-rojo-1", review.FaultForm}, {"Nog×al-1", review.FaultForm},
+	} {
+		if got := review.CodeFault(test.code, taken); got != test.want {
+			t.Errorf("%q: %q, want %q", test.code, got, test.want)
+		}
+	}
+}
+
+func TestCodeFaultsAreAllThatThereAre(t *testing.T) {
+	faults := review.CodeFaults()
+	for _, fault := range []review.Fault{
+		review.FaultPetition, review.FaultDocument, review.FaultName, review.FaultBirthDate, review.FaultPhone,
+		review.FaultEmail, review.FaultAddress, review.FaultFacility, review.FaultNumber,
+	} {
+		if !slices.Contains(faults, fault) {
+			t.Errorf("%q is not listed", fault)
+		}
+	}
+	if want := len(privacy.Kinds()) + 5; len(faults) != want {
+		t.Errorf("%d faults, want %d", len(faults), want)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		code := rapid.OneOf(rapid.String(), rapid.StringMatching(`[A-Za-zñáÑ]{0,8}[- ]?[0-9]{0,12}`)).Draw(t, "code")
+		fault := review.CodeFault(code, func(string) bool { return true })
+		if !slices.Contains(faults, fault) {
+			t.Fatalf("%q: %q", code, fault)
+		}
+	})
+}
+
+func TestGeneratedCodesHaveNoFault(t *testing.T) {
+	words := []string{"Ceiba", "Yarumo", "Guayacán", "Nogal", "Ñame"}
+	rapid.Check(t, func(t *rapid.T) {
+		code, ok := review.NewCode(words, []uint32{rapid.Uint32Range(0, 1<<30).Draw(t, "random")}, func(string) bool { return false })
+		if fault := review.CodeFault(code, func(string) bool { return false }); ok && fault != review.NoFault {
+			t.Fatalf("%q: %q", code, fault)
+		}
+	})
+}
