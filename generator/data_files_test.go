@@ -46,7 +46,7 @@ func answer(page *browsertest.Page, base, code, with string) {
 func plainCopy(page *browsertest.Page, base string, files browsertest.Downloads) []byte {
 	openData(page, base)
 	page.Click("DisclosureTriangle", "Copia sin cifrar")
-	page.Click("checkbox", "Entiendo que cualquiera puede leerla")
+	page.Click("checkbox", "Entiendo que cualquiera puede leerlo")
 	page.Click("button", "Descargar sin cifrar")
 	_, text := files.Next()
 	return text

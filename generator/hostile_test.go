@@ -78,8 +78,8 @@ func TestHostileTexts(t *testing.T) {
 		t.Errorf("only %d cases are offered", len(codes))
 	}
 	first := firstListed(all)
-	page.Choose("Caso", first)
-	page.Click("button", "Preparar una copia cifrada")
+	page.Choose("Caso o autoevaluación", first)
+	page.Click("button", "Preparar el archivo cifrado")
 	quiet(t, page)
 
 	page.Open(base + casesPage)

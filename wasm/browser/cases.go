@@ -11,9 +11,15 @@ import (
 // the one that is open.
 type cases struct {
 	*desk
+	summaries *caseSummaries
+	names     *caseNames
+	labels    map[string]string // of the page's lists, each read once
 	views     *views
 	list      *caseList
+	meeting   *meeting
+	tasks     *taskList
 	checklist *checklist
+	deletion  *deletion
 	early     *early
 	before    string // the view that was in sight before the case
 }
@@ -22,18 +28,25 @@ type cases struct {
 const listView = "list"
 
 func startCases(t *page.Tool) {
-	c := &cases{}
+	c := &cases{names: readNames(t), labels: map[string]string{}}
 	c.desk = openDesk(t)
+	c.summaries = newCaseSummaries(c.documents)
 	c.early = newEarly(c)
 	c.list = newCaseList(c)
 	c.checklist = newChecklist(c)
+	c.meeting = newMeeting(c)
+	c.tasks = newTaskList(c)
 	newCreation(c)
-	newDeletion(c)
-	c.views = newViews(c.desk, map[string]func(){listView: c.showList})
+	c.deletion = newDeletion(c)
+	c.views = newViews(c.desk, c.tasks.counted(map[string]func(){
+		listView:    c.showList,
+		meetingView: c.meeting.show,
+		tasksView:   c.tasks.show,
+	}))
 	c.desk.changed = c.changed
 	c.desk.flush = c.checklist.flush
 	c.desk.typing = func() bool { return len(c.checklist.typed) > 0 }
-	if id := remembered(); c.document(id) != nil {
+	if id := remembered(); c.isCase(id) {
 		c.early.giveForm(id)
 		c.show(id)
 	} else {
@@ -42,11 +55,20 @@ func startCases(t *page.Tool) {
 	}
 }
 
+// isCase reports whether an id is a case's: the tools of a tab remember what is
+// open in one place.
+func (c *cases) isCase(id string) bool {
+	document := c.document(id)
+	return document != nil && document.Kind() == review.Kind
+}
+
 // changed follows what other tabs did.
 func (c *cases) changed(id string) {
 	open := c.checklist.id
 	if id == "" { // all of them: after a wipe not even what was said may stay
 		page.Say(c.Part("said"), "")
+		c.deletion.forget()
+		c.showAll()
 	}
 	switch {
 	case open == "":
@@ -91,11 +113,28 @@ func (c *cases) showList() {
 // caseOf is a document read as a case.
 func (c *cases) caseOf(id string) review.Case { return review.Case{Document: c.document(id)} }
 
+// showAll shows anew also the views that are out of sight: after a wipe nothing of
+// a case stays in them.
+func (c *cases) showAll() {
+	for _, refresh := range c.views.refresh {
+		refresh()
+	}
+}
+
 // label is how a list of the page calls an id of the guide, empty for none.
 func (c *cases) label(part, id string) string {
 	if id == "" {
 		return ""
 	}
+	label, known := c.labels[part+" "+id]
+	if !known {
+		label = c.optionLabel(part, id)
+		c.labels[part+" "+id] = label
+	}
+	return label
+}
+
+func (c *cases) optionLabel(part, id string) string {
 	options := c.Part(part).Get("options")
 	for i := range options.Length() {
 		if options.Index(i).Get("value").String() == id {

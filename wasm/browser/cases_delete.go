@@ -8,13 +8,13 @@ import (
 	"acompana/wasm/browser/internal/page"
 )
 
-// deletion deletes the case that is open, after asking, and undoes that.
+// deletion deletes a case after asking, and undoes that.
 type deletion struct {
 	*cases
 	id, code string // of the last one deleted
 }
 
-func newDeletion(c *cases) {
+func newDeletion(c *cases) *deletion {
 	d := &deletion{cases: c}
 	sure := c.Part("delete-sure")
 	ask := func(asking bool) func(js.Value) {
@@ -28,23 +28,27 @@ func newDeletion(c *cases) {
 	c.On(c.Part("delete-no"), "click", ask(false))
 	c.On(c.Part("delete-yes"), "click", func(event js.Value) {
 		ask(false)(event)
-		d.delete()
+		if d.gone(d.checklist.id) {
+			d.close()
+		}
 	})
 	c.On(c.Part("undelete"), "click", func(js.Value) { d.restore() })
+	return d
 }
 
-func (d *deletion) delete() {
-	id := d.checklist.id
+// gone deletes a case and offers to undo that. Where nothing can be written, the
+// bar says why.
+func (d *deletion) gone(id string) bool {
 	code := d.caseOf(id).Code()
 	if d.remove(id) != nil {
-		return // the bar says why nothing can be written
+		return false
 	}
 	d.id, d.code = id, code
-	d.close()
 	notice := d.Part("deleted-code")
 	notice.Set("textContent", page.Complete(page.Data(notice, "text"), "{q}", code))
 	show(d.Part("deleted"), true)
 	d.say("deleted")
+	return true
 }
 
 func (d *deletion) restore() {
@@ -55,6 +59,13 @@ func (d *deletion) restore() {
 	}
 	d.say(said)
 	d.views.open(listView)
+}
+
+// forget takes back the offer to undo.
+func (d *deletion) forget() {
+	show(d.Part("deleted"), false)
+	d.Part("deleted-code").Set("textContent", "")
+	d.id, d.code = "", ""
 }
 
 func (d *deletion) say(what string) {

@@ -3,20 +3,27 @@
 package main
 
 import (
-	"sort"
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
 
-// caseList is the list of cases, by code.
+// caseList is the list of cases: those that are looked for among the open ones,
+// or among the archived.
 type caseList struct {
 	*cases
-	rows     js.Value
-	limit    int // how many rows are shown
-	template js.Value
+	finding  *caseFinding
+	rows     *caseRows
+	texts    *rowTexts
+	notices  *listNotices
+	archived bool // it shows the archived ones
+	limit    int  // how many rows are shown
+	sorted   []review.Summary
+	order    review.Order
+	edits    int    // of the summaries, when they were sorted
 	stop     func() // of the timer that shows it anew; nil while none runs
 }
 
@@ -29,19 +36,66 @@ const rowsAtOnce = 50
 const lull = 100
 
 func newCaseList(c *cases) *caseList {
-	l := &caseList{cases: c, limit: rowsAtOnce, rows: c.Part("cases"), template: c.Part("case-row").Get("content").Get("firstElementChild")}
-	c.On(l.rows, "click", func(event js.Value) {
-		if row := event.Get("target").Call("closest", "[data-id]"); !row.IsNull() {
-			c.open(page.Data(row, "id"))
-		}
+	template := c.Part("case-row").Get("content").Get("firstElementChild")
+	l := &caseList{cases: c, limit: rowsAtOnce}
+	l.rows = &caseRows{list: c.Part("cases"), template: template, aside: map[string]*caseRow{}}
+	l.texts = newRowTexts(c, newWordings(template))
+	l.notices = newListNotices(l)
+	l.finding = newCaseFinding(c.Tool, func() {
+		l.limit = rowsAtOnce
+		l.find()
 	})
+	c.On(l.rows.list, "click", func(event js.Value) { l.pressed(event.Get("target")) })
 	c.On(c.Part("more-cases"), "click", func(js.Value) {
 		at := l.limit
 		l.limit += rowsAtOnce
-		l.show()
-		l.rows.Get("children").Index(at).Call("querySelector", "button").Call("focus")
+		l.find()
+		l.rows.focus(at, "code")
+	})
+	c.On(c.Part("archive"), "click", func(js.Value) { l.showArchive(!l.archived) })
+	c.On(c.Part("to-new"), "click", func(js.Value) {
+		c.Part("new").Call("scrollIntoView")
+		c.Part("new-modality").Call("focus")
 	})
 	return l
+}
+
+// pressed opens the case of a row, or notes that it goes on.
+func (l *caseList) pressed(target js.Value) {
+	id, at := l.rows.at(target)
+	switch {
+	case id == "":
+	case !target.Call("closest", "[data-slot=active]").IsNull():
+		l.stillActive(id, at)
+	default:
+		l.open(id)
+	}
+}
+
+// stillActive notes today that a case goes on. The row may leave the list: the
+// keyboard goes on with the next that asks.
+func (l *caseList) stillActive(id string, at int) {
+	code := l.caseOf(id).Code()
+	err := l.edit(id, func(d *record.Document) (*record.Document, error) {
+		return review.StillActive(review.Case{Document: d}, l.author(), calendarToday())
+	})
+	l.bar.took(err)
+	if err != nil {
+		return
+	}
+	said := l.Part("said")
+	page.Say(said, page.Complete(page.Data(said, "active"), "{q}", code))
+	l.show()
+	if q := l.finding.query(); q.Still == 0 || !l.rows.focus(at, "active") {
+		l.rows.focus(at, "code")
+	}
+}
+
+// showArchive changes between the open cases and the archived.
+func (l *caseList) showArchive(archived bool) {
+	l.archived, l.limit = archived, rowsAtOnce
+	l.find()
+	l.Part("list").Call("querySelector", "h2").Call("focus")
 }
 
 // showSoon shows the list once changes rest.
@@ -57,42 +111,56 @@ func (l *caseList) settle() {
 	l.views.update()
 }
 
+// show shows the cases as they are now.
 func (l *caseList) show() {
 	if l.stop != nil {
 		l.stop()
 		l.stop = nil
 	}
-	all := casesByCode(l.documents)
-	rows := make([]any, min(len(all), l.limit))
-	for i := range rows {
-		rows[i] = l.row(all[i])
-	}
-	l.rows.Call("replaceChildren", rows...)
-	show(l.Part("empty"), len(all) == 0)
-	more := l.Part("more-cases")
-	show(more, len(all) > len(rows))
-	more.Set("textContent", page.Complete(page.Data(more, "text"), "{n}", page.Decimal(len(all)-len(rows))))
+	l.summaries.bring()
+	l.texts.bring()
+	l.notices.show()
+	l.find()
+	l.rows.forget()
 }
 
-// casesByCode are the cases there are, in the order of their codes.
-func casesByCode(d *documents) []review.Case {
-	var found []review.Case
-	for _, document := range d.ofKind(review.Kind) {
-		found = append(found, review.Case{Document: document})
-	}
-	sort.SliceStable(found, func(i, j int) bool { return found[i].Code() < found[j].Code() })
-	return found
+// find shows those cases that are looked for, of those known: it runs at every
+// key, so it reads nothing anew.
+func (l *caseList) find() {
+	q := l.finding.query()
+	q.Archived = l.archived
+	l.sort()
+	found, shelf := l.matching(q)
+	l.rows.draw(found[:min(len(found), l.limit)], l.texts.of)
+	l.finding.show(len(l.sorted), q)
+	l.tell(len(found), shelf, q)
 }
 
-func (l *caseList) row(c review.Case) js.Value {
-	row := l.template.Call("cloneNode", true)
-	row.Get("dataset").Set("id", c.ID())
-	slot(row, "code").Set("textContent", c.Code())
-	fill(slot(row, "modality"), l.label("new-modality", c.Modality()))
-	fill(slot(row, "moment"), l.label("new-moment", c.Moment()))
-	changed := slot(row, "changed")
-	changed.Set("textContent", page.Complete(page.Data(changed, "text"), "{q}", day(c.Last())))
-	return row
+// sort orders the summaries, if they or the order are others than before.
+func (l *caseList) sort() {
+	by := l.finding.by()
+	if l.edits == l.summaries.edits && l.order == by {
+		return
+	}
+	l.order, l.edits = by, l.summaries.edits
+	l.sorted = append([]review.Summary(nil), l.summaries.all...)
+	review.Sort(l.sorted, by)
+}
+
+// matching are the ids of the cases that are looked for, and how many there are
+// with the archived ones, or without.
+func (l *caseList) matching(q review.Query) (found []string, shelf int) {
+	for i := range l.sorted {
+		s := &l.sorted[i]
+		if (s.Closed != "") != q.Archived {
+			continue
+		}
+		shelf++
+		if review.Matches(*s, q, l.texts.today, l.texts.offset) {
+			found = append(found, s.ID)
+		}
+	}
+	return found, shelf
 }
 
 // slot is a place to fill in a copy of a template.

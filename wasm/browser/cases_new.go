@@ -14,16 +14,19 @@ import (
 	"acompana/wasm/store"
 )
 
-// creation is the form that makes a case: a code that nobody chose, a modality,
-// a moment, and nothing about anybody.
+// creation is the form that makes a case: a code, a modality, a moment, and
+// nothing about anybody. The code is one that nobody chose, unless the person
+// writes another.
 type creation struct {
 	*cases
 	words []string // for codes
-	code  string
+	drawn string
+	own   *ownCode
 }
 
 func newCreation(c *cases) {
 	n := &creation{cases: c, words: strings.Fields(c.Data("codeWords"))}
+	n.own = newOwnCode(n)
 	n.draw()
 	c.On(c.Part("other-code"), "click", func(js.Value) { n.draw() })
 	c.On(c.Part("new"), "submit", func(event js.Value) {
@@ -34,35 +37,52 @@ func newCreation(c *cases) {
 
 // draw proposes another code.
 func (n *creation) draw() {
-	taken := map[string]bool{}
+	n.drawn, _ = review.NewCode(n.words, backend.RandomNumbers(64), n.taken)
+	page.Say(n.Part("new-code"), n.drawn)
+}
+
+// taken reports whether a case here has the code, in capitals or not.
+func (n *creation) taken(code string) bool {
 	for _, document := range n.ofKind(review.Kind) {
-		taken[review.Case{Document: document}.Code()] = true
+		if strings.EqualFold(review.Case{Document: document}.Code(), code) {
+			return true
+		}
 	}
-	n.code, _ = review.NewCode(n.words, backend.RandomNumbers(64), func(code string) bool { return taken[code] })
-	page.Say(n.Part("new-code"), n.code)
+	return false
 }
 
 func (n *creation) send() {
 	modality, moment := n.Part("new-modality"), n.Part("new-moment")
 	switch {
-	case n.code == "":
+	case n.own.shown() && !n.own.check():
+		n.fault("")
+		n.own.input.Call("focus")
+	case !n.own.shown() && n.drawn == "":
 		n.fault("code")
-	case modality.Get("value").String() == "":
+	case controlText(modality) == "":
 		n.fault("missing")
 		modality.Call("focus")
-	case moment.Get("value").String() == "":
+	case controlText(moment) == "":
 		n.fault("missing")
 		moment.Call("focus")
 	default:
 		n.fault("")
-		n.make(modality.Get("value").String(), moment.Get("value").String())
+		n.make(n.code(), controlText(modality), controlText(moment))
 	}
 }
 
+// code is the code that the case gets.
+func (n *creation) code() string {
+	if n.own.shown() {
+		return n.own.text()
+	}
+	return n.drawn
+}
+
 // make creates the case and opens it.
-func (n *creation) make(modality, moment string) {
+func (n *creation) make(code, modality, moment string) {
 	made, err := n.create(review.Kind, func(d *record.Document) (*record.Document, error) {
-		return n.write(d, modality, moment)
+		return n.write(d, code, modality, moment)
 	})
 	switch {
 	case errors.Is(err, store.ErrFull):
@@ -70,20 +90,21 @@ func (n *creation) make(modality, moment string) {
 	case err != nil:
 		n.fault("refused")
 	default:
-		page.Say(n.Part("said"), page.Complete(page.Data(n.Part("said"), "created"), "{q}", n.code))
+		page.Say(n.Part("said"), page.Complete(page.Data(n.Part("said"), "created"), "{q}", code))
 		n.Part("new").Call("reset")
+		n.own.close()
 		n.draw()
 		n.open(made.ID())
 	}
 }
 
-func (n *creation) write(d *record.Document, modality, moment string) (*record.Document, error) {
+func (n *creation) write(d *record.Document, code, modality, moment string) (*record.Document, error) {
 	by := n.author()
 	for _, register := range []struct {
 		name  string
 		value record.Value
 	}{
-		{review.CodeRegister, record.Value{Kind: record.Text, Text: n.code}},
+		{review.CodeRegister, record.Value{Kind: record.Text, Text: code}},
 		{review.ModalityRegister, record.Value{Kind: record.Item, Text: modality}},
 		{review.MomentRegister, record.Value{Kind: record.Item, Text: moment}},
 	} {

@@ -3,17 +3,15 @@
 package main
 
 import (
-	"strings"
 	"syscall/js"
 
-	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
 
 // checklist is the form of the case that is open: the facts of the case, and for
-// each moment its criteria.
+// each moment its rounds and criteria.
 type checklist struct {
 	*cases
 	id      string // of the case; empty while none is open
@@ -24,6 +22,7 @@ type checklist struct {
 	typed   map[string]*field // texts that are not in the document yet
 	stop    func()            // of the timer that takes them
 	began   float64           // when the first of them was typed
+	strokes strokes
 }
 
 // casePart is a part of the page that shows something of the case that is open,
@@ -33,14 +32,6 @@ type casePart interface {
 	clear()
 }
 
-// typingPause is how long, in milliseconds, typed text waits before it is taken:
-// a move for each letter would fill the history.
-const typingPause = 250
-
-// typingLimit is how long it waits for a pause: a browser that is killed loses no
-// more.
-const typingLimit = 1000
-
 func newChecklist(c *cases) *checklist {
 	l := &checklist{cases: c, form: c.Part("checklist"), typed: map[string]*field{}, stop: func() {}}
 	l.facts = newFacts(l)
@@ -48,12 +39,21 @@ func newChecklist(c *cases) *checklist {
 	c.On(c.Part("close"), "click", func(js.Value) { c.close() })
 	c.On(c.Part("undo"), "click", func(js.Value) { l.revise("undo", (*record.Document).Undo) })
 	c.On(c.Part("redo"), "click", func(js.Value) { l.revise("redo", (*record.Document).Redo) })
-	c.On(js.Global(), "beforeprint", func(js.Value) {
-		printed := l.Part("printed")
-		printed.Set("textContent", page.Complete(page.Data(printed, "text"), "{q}", day(l.author().Date)))
+	c.On(c.Part("print"), "click", func(js.Value) {
+		l.flush()
+		js.Global().Call("print")
 	})
+	c.On(js.Global(), "beforeprint", func(js.Value) { l.head() })
 	c.On(l.form, "submit", func(event js.Value) { event.Call("preventDefault") })
+	newCaseMore(l)
 	return l
+}
+
+// head says on paper what the screen says elsewhere.
+func (l *checklist) head() {
+	printed := l.Part("printed")
+	printed.Set("textContent", page.Complete(page.Data(printed, "text"), "{q}", day(today())))
+	l.Part("printed-facts").Set("textContent", l.facts.summary.Get("textContent"))
 }
 
 // each calls a function for every element that a selector finds.
@@ -85,12 +85,14 @@ func (l *checklist) open(id string) {
 func (l *checklist) close() {
 	l.flush()
 	l.id = ""
+	l.strokes = nil
 	l.blank()
 	l.facts.clear()
 	for _, part := range l.parts {
 		part.clear()
 	}
 	l.Part("code").Set("textContent", "")
+	l.Part("printed-facts").Set("textContent", "")
 	show(l.Part("delete-sure"), false)
 	show(l.Part("delete"), true)
 	l.showAs(false)
@@ -119,16 +121,28 @@ func (l *checklist) showAs(ofCase bool) {
 // current is the case that is open.
 func (l *checklist) current() review.Case { return l.caseOf(l.id) }
 
-// refresh shows the case as it is now.
+// refresh shows the case as it is now. What is being typed is taken first: the
+// controls may come to show another round.
 func (l *checklist) refresh() {
-	c := l.current()
-	l.facts.show(c)
+	l.flush()
+	s := l.sight()
+	l.facts.show(s)
 	for _, m := range l.moments {
-		for _, criterion := range m.criteria {
-			criterion.show(c)
-		}
-		m.show(c)
+		m.show(s)
 	}
+	l.showParts(s.Case)
+}
+
+// showWritten shows what follows from a change of one register.
+func (l *checklist) showWritten(register string) {
+	s := l.sight()
+	for _, m := range l.moments {
+		m.showWritten(s, idIn(register))
+	}
+	l.showParts(s.Case)
+}
+
+func (l *checklist) showParts(c review.Case) {
 	for _, part := range l.parts {
 		part.show(c)
 	}
@@ -143,69 +157,15 @@ func (l *checklist) offerRevision(c review.Case) {
 	l.Part("redo").Call("setAttribute", "aria-disabled", err != nil)
 }
 
-// write puts a value in a register of the case and shows what follows.
-func (l *checklist) write(register string, value record.Value) {
-	if l.id == "" {
-		return
-	}
-	value.Text = review.Clean(value.Text)
-	if value.Text == "" {
-		value = record.Value{}
-	}
-	err := l.set(l.id, register, value)
-	l.bar.took(err)
-	if err != nil {
-		return // what was entered stays in sight
-	}
-	l.showWritten(register)
-}
-
-// showWritten shows what follows from a change of one register.
-func (l *checklist) showWritten(register string) {
-	c := l.current()
+// momentOf is the moment that a criterion or a service stands in, nil if the page
+// has none such.
+func (l *checklist) momentOf(id string) *moment {
 	for _, m := range l.moments {
-		for _, criterion := range m.criteria {
-			if strings.Contains(register, "/"+criterion.id+"/") {
-				criterion.show(c)
-				m.show(c)
+		for _, c := range m.criteria {
+			if c.owns(id) {
+				return m
 			}
 		}
 	}
-	l.offerRevision(c)
-}
-
-// typing notes that a text is being typed; it is taken when the typing pauses.
-func (l *checklist) typing(f *field) {
-	if len(l.typed) == 0 {
-		l.began = steady()
-	}
-	l.typed[f.register] = f
-	l.bar.update()
-	l.stop()
-	left := typingLimit - int(steady()-l.began)
-	l.stop = backend.Clock{}.After(max(0, min(typingPause, left)), func() { l.Guard(l.flush) })
-}
-
-// flush takes what is typed into the case.
-func (l *checklist) flush() {
-	l.stop()
-	typed := l.typed
-	l.typed = map[string]*field{}
-	for register, f := range typed {
-		l.write(register, f.value())
-	}
-	l.bar.update()
-}
-
-// revise undoes or redoes, and says so.
-func (l *checklist) revise(what string, change func(*record.Document, record.Author) (*record.Document, error)) {
-	l.flush()
-	err := l.edit(l.id, func(d *record.Document) (*record.Document, error) { return change(d, l.author()) })
-	if err != nil {
-		what += "None"
-	} else {
-		l.refresh()
-	}
-	revised := l.Part("revised")
-	revised.Set("textContent", page.Data(revised, what))
+	return nil
 }

@@ -10,51 +10,55 @@ import (
 	"acompana/wasm/review"
 )
 
-// criterion is what is answered of one criterion: an answer, a note and a next
-// step.
+// criterion is what is entered of one criterion in the round that is shown: an
+// answer, a note, a next step, and its services one by one where it lists some.
 type criterion struct {
-	id          string
-	element     js.Value
+	verification
+	rounds      *rounds
 	conditional bool // it concerns only cases with a progressive exit
-	fields      []*field
-	dispute     js.Value
+	services    *services
+	carrying    *carrying
+	step        *nextStep
+	left        *leftSteps
 	more        js.Value // where note and step are folded away
-	reason      js.Value // what asks for the reason of «no aplica»; may be null
+	round       string   // that was shown last
 }
 
-func newCriterion(l *checklist, element js.Value) *criterion {
+func newCriterion(l *checklist, r *rounds, element js.Value) *criterion {
 	c := &criterion{
-		id: page.Data(element, "criterion"), element: element,
-		conditional: page.Data(element, "condition") != "",
-		dispute:     slot(element, "dispute"),
-		more:        element.Call("querySelector", "details"),
-		reason:      slot(element, "reason"),
+		verification: newVerification(l, element, page.Data(element, "criterion")),
+		rounds:       r,
+		conditional:  page.Data(element, "condition") != "",
+		more:         element.Call("querySelector", "details.more"),
 	}
-	for part, kind := range map[review.Part]record.Kind{review.AnswerPart: record.Choice, review.NotePart: record.Text, review.StepPart: record.Text} {
-		name, register := string(part)+"/"+c.id, review.Register(part, c.id, review.FirstRound)
-		c.fields = append(c.fields, newField(l, element, name, register, kind))
-	}
+	c.services = newServices(c)
+	c.carrying = newCarry(c)
+	c.step = newStep(c)
+	c.left = newLeftSteps(c)
 	return c
 }
 
 // show shows the criterion as the case has it.
-func (c *criterion) show(of review.Case) {
-	show(c.element, c.concerns(of))
-	c.dispute.Call("replaceChildren")
-	for _, f := range c.fields {
-		f.show(of.Document)
-	}
-	if c.hasText(of) {
+func (c *criterion) show(of sight) {
+	round, locked := c.rounds.shown(), c.rounds.locked()
+	c.turnTo(round)
+	show(c.element, c.concerns(of.Case))
+	c.verification.show(of, round, locked)
+	c.step.show(of, round, locked)
+	c.services.show(of, round, locked)
+	c.carrying.show(of, round, locked)
+	c.left.show(of)
+	if c.step.isBegun(of, round) || hasText(of.Values(c.note.register)) || of.LacksReason(c.id, round) {
 		c.more.Set("open", true)
 	}
-	if c.reason.Truthy() {
-		text := ""
-		if of.LacksReason(c.id, review.FirstRound) {
-			text = page.Data(c.reason, "text")
-			c.more.Set("open", true)
-		}
-		page.Say(c.reason, text)
+}
+
+// turnTo folds away what was unfolded for another round, unless somebody is in it.
+func (c *criterion) turnTo(round string) {
+	if c.round != "" && c.round != round && !c.element.Call("contains", document().Get("activeElement")).Bool() {
+		c.more.Set("open", false)
 	}
+	c.round = round
 }
 
 // concerns reports whether the criterion is asked of the case.
@@ -62,26 +66,25 @@ func (c *criterion) concerns(of review.Case) bool {
 	return !c.conditional || of.Exit() != review.ExitNotForeseen
 }
 
-func (c *criterion) hasText(of review.Case) bool {
-	for _, part := range []review.Part{review.NotePart, review.StepPart} {
-		if value, _ := of.Settled(review.Register(part, c.id, review.FirstRound)); value.Text != "" {
-			return true
-		}
-	}
-	return false
-}
+// owns reports whether an id is the criterion's or one of its services'.
+func (c *criterion) owns(id string) bool { return id == c.id || c.services.has(id) }
+
+// follows reports whether what the criterion offers depends on another's answer.
+func (c *criterion) follows(id string) bool { return c.carrying != nil && c.carrying.from == id }
 
 // clear leaves nothing of a case in the criterion.
 func (c *criterion) clear() {
-	c.dispute.Call("replaceChildren")
+	c.round = ""
+	c.verification.clear()
+	c.step.clear()
+	c.services.clear()
+	c.carrying.clear()
+	c.left.clear()
 	c.more.Set("open", false)
 	show(c.element, true)
-	if c.reason.Truthy() {
-		page.Say(c.reason, "")
-	}
-	for _, f := range c.fields {
-		if f.warning != nil {
-			f.warning.look("")
-		}
-	}
+}
+
+// textField is a text of the criterion that stands in the page.
+func (c *criterion) textField(part review.Part) *field {
+	return newField(c.checklist, c.element, string(part)+"/"+c.id, review.Register(part, c.id, review.FirstRound), record.Text)
 }

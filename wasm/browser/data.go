@@ -8,14 +8,13 @@ import "acompana/wasm/browser/internal/page"
 // end of it all. Each part of the page is a file of its own.
 type data struct {
 	*desk
-	sealer *sealer
-	shown  []func() // what each part shows, called when something changed
+	shown []func() // what each part shows, called when something changed
 }
 
 // startData prepares wiping first: it works without the passphrase.
 func startData(t *page.Tool) {
 	wipe := newWipe(t)
-	d := &data{desk: openDesk(t), sealer: newSealer(t)}
+	d := &data{desk: openDesk(t)}
 	wipe.desk = d.desk
 	d.desk.changed = func(string) { d.show() }
 	newKeeping(d)

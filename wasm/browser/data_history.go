@@ -10,20 +10,20 @@ import (
 	"acompana/wasm/store"
 )
 
-// history shows what was changed in a case, newest first, and brings earlier
+// history shows what was changed in a document, newest first, and brings earlier
 // values back, by changes of its own.
 type history struct {
 	*data
-	id    string // of the case chosen, empty for none
+	id    string // of the document chosen, empty for none
 	count int    // of changes in sight
-	codes map[string]string
+	names map[string]string
 }
 
 // historyPage is how many changes are shown at a time.
 const historyPage = 50
 
 func newHistory(d *data) {
-	h := &history{data: d, count: historyPage, codes: map[string]string{}}
+	h := &history{data: d, count: historyPage, names: map[string]string{}}
 	d.shown = append(d.shown, h.show)
 	d.On(d.Part("history-case"), "change", func(event js.Value) { h.choose(event.Get("target").Get("value").String()) })
 	d.On(d.Part("more-changes"), "click", func(js.Value) { h.more() })
@@ -38,46 +38,50 @@ func (h *history) choose(id string) {
 
 func (h *history) show() {
 	if h.store.Status().Mode == store.Wiped {
-		clear(h.codes)
+		clear(h.names)
 		page.Say(h.Part("history-said"), "")
 	}
-	h.showCases()
+	h.showDocuments()
 	h.showChanges()
 	h.showDeleted()
 }
 
-// showCases lists the cases to choose from, and keeps the choice.
-func (h *history) showCases() {
+// showDocuments lists what there is to choose from, and keeps the choice.
+func (h *history) showDocuments() {
 	list := h.Part("history-case")
-	cases := casesByCode(h.documents)
-	first := map[bool]string{true: "none", false: "choose"}[len(cases) == 0]
+	documents, _ := h.everything()
+	first := map[bool]string{true: "none", false: "choose"}[len(documents) == 0]
 	options := []any{option("", page.Data(list, first))}
 	chosen := ""
-	for _, c := range cases {
-		h.codes[c.ID()] = c.Code()
-		options = append(options, option(c.ID(), c.Code()))
-		if c.ID() == h.id {
-			chosen = h.id
+	for _, group := range h.groups(documents) {
+		if len(group.documents) == 0 {
+			continue
+		}
+		options = append(options, h.optionsOf(group))
+		for _, d := range group.documents {
+			if d.ID() == h.id {
+				chosen = h.id
+			}
 		}
 	}
 	h.id = chosen
 	list.Call("replaceChildren", options...)
 	list.Set("value", chosen)
-	list.Set("disabled", len(cases) == 0)
+	list.Set("disabled", len(documents) == 0)
 }
 
 func option(value, text string) js.Value {
 	return js.Global().Get("Option").New(text, value)
 }
 
-// showChanges shows the newest changes of the case.
+// showChanges shows the newest changes of the document.
 func (h *history) showChanges() {
 	rows := []any{}
 	all := 0
 	title := h.Part("history-title")
 	title.Set("textContent", "")
 	if document := h.document(h.id); document != nil {
-		title.Set("textContent", page.Complete(page.Data(title, "text"), "{q}", h.codes[h.id]))
+		title.Set("textContent", page.Complete(page.Data(title, "text"), "{q}", h.names[h.id]))
 		changes := document.History()
 		all = len(changes)
 		words := newChangeWords(h, document, changes)

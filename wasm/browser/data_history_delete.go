@@ -7,7 +7,6 @@ import (
 
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
-	"acompana/wasm/review"
 	"acompana/wasm/store"
 )
 
@@ -47,11 +46,11 @@ func (h *history) settled(err error, id, wording string) {
 	}
 	h.data.show()
 	said := h.Part("history-said")
-	page.Say(said, page.Complete(page.Data(said, wording), "{q}", h.codes[id]))
+	page.Say(said, page.Complete(page.Data(said, wording), "{q}", h.names[id]))
 	document().Call("getElementById", "historial").Call("focus")
 }
 
-// showDeleted lists the cases that can still be brought back.
+// showDeleted lists what can still be brought back.
 func (h *history) showDeleted() {
 	ids := h.store.Deleted()
 	rows := make([]any, len(ids))
@@ -66,9 +65,9 @@ func (h *history) deletedRow(id string) js.Value {
 	row := h.Copy("deleted-row")
 	h.nameDeleted(row, id)
 	h.On(slot(row, "restore"), "click", func(js.Value) { h.restore(id) })
-	if h.codes[id] == "" {
+	if h.names[id] == "" {
 		h.store.Versions(id, func(versions []store.Version, _ store.Fault) {
-			h.learnCode(id, versions)
+			h.learnName(id, versions)
 			h.nameDeleted(row, id)
 		})
 	}
@@ -76,20 +75,15 @@ func (h *history) deletedRow(id string) js.Value {
 }
 
 func (h *history) nameDeleted(row js.Value, id string) {
-	code := slot(row, "code")
-	if h.codes[id] == "" {
-		page.Say(code, page.Data(code, "none"))
-		return
-	}
-	page.Say(code, page.Complete(page.Data(code, "text"), "{q}", h.codes[id]))
+	fill(slot(row, "name"), h.names[id])
 }
 
-// learnCode reads the code of a case that was deleted before this page was
-// opened: only its log still tells it.
-func (h *history) learnCode(id string, versions []store.Version) {
+// learnName reads the name of what was deleted before this page was opened: only
+// its log still tells it.
+func (h *history) learnName(id string, versions []store.Version) {
 	for _, version := range versions {
 		if document, err := record.Decode(string(version.Data)); err == nil {
-			h.codes[id] = review.Case{Document: document}.Code()
+			h.names[id] = documentName(h.desk, document)
 		}
 	}
 }

@@ -7,21 +7,28 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/calendar"
 	"acompana/wasm/record"
+	"acompana/wasm/review"
 )
 
 // changeWords say the changes of a document as people read them.
 type changeWords struct {
 	*history
 	document *record.Document
-	labels   map[string]string // by ids of the guide, registers and choices
+	labels   map[string]string // by ids of the guide, first segments of registers, and choices
+	values   map[string]string // by choices that are called otherwise than a register
+	hidden   map[string]string // by registers whose value is random: what to say instead
+	series   map[string]string // by the letter of numbered names: «r» for r2
 	undone   map[record.Dot]bool
 }
 
 func newChangeWords(h *history, document *record.Document, changes []record.Change) *changeWords {
-	w := &changeWords{h, document, map[string]string{}, map[record.Dot]bool{}}
-	each(h.Part("labels"), "[data-id]", func(label js.Value) {
-		w.labels[page.Data(label, "id")] = label.Get("textContent").String()
+	w := &changeWords{history: h, document: document, undone: map[record.Dot]bool{}}
+	w.labels, w.values = h.labelsBy("id"), h.labelsBy("value")
+	w.hidden, w.series = map[string]string{}, h.labelsBy("series")
+	each(h.Part("labels"), "[data-any]", func(label js.Value) {
+		w.hidden[page.Data(label, "id")] = page.Data(label, "any")
 	})
 	for i := len(changes) - 1; i >= 0; i-- { // a change may be undone, redone and undone again
 		change := changes[i]
@@ -35,12 +42,21 @@ func newChangeWords(h *history, document *record.Document, changes []record.Chan
 	return w
 }
 
+// labelsBy are the labels that have an attribute, by what it says.
+func (h *history) labelsBy(attribute string) map[string]string {
+	labels := map[string]string{}
+	each(h.Part("labels"), "[data-"+attribute+"]", func(label js.Value) {
+		labels[page.Data(label, attribute)] = label.Get("textContent").String()
+	})
+	return labels
+}
+
 // row shows a change, with a way back to its value where that is another than
 // the one that counts.
 func (w *changeWords) row(change record.Change) js.Value {
 	row := w.Copy("change-row")
 	slot(row, "what").Set("textContent", w.register(change.Item))
-	fill(slot(row, "value"), w.value(change.Value))
+	fill(slot(row, "value"), w.value(change.Item, change.Value))
 	slot(row, "when").Set("textContent", hour(change.Date))
 	mark := slot(row, "mark")
 	mark.Set("textContent", w.mark(mark, change))
@@ -86,28 +102,53 @@ func (w *changeWords) mark(place js.Value, change record.Change) string {
 	return text
 }
 
-// register says what a register is about: «Nota: ¿Toda atención tiene plazo?».
+// register says what a register is about: «Nota: ¿Toda atención tiene plazo?
+// (ronda 2)».
 func (w *changeWords) register(name string) string {
 	if label := w.labels[name]; label != "" {
 		return label
 	}
-	parts := []string{}
+	parts, number := []string{}, ""
 	for part := range strings.SplitSeq(name, "/") {
 		if label := w.labels[part]; label != "" {
 			parts = append(parts, label)
+		} else if numbered := w.numbered(part); numbered != "" {
+			number = " (" + numbered + ")"
 		}
 	}
 	if len(parts) == 0 {
 		return name
 	}
-	return strings.Join(parts, ": ")
+	return strings.Join(parts, ": ") + number
+}
+
+// numbered is a name of a series as people read it, empty for other names and for
+// the first round: most cases have no other.
+func (w *changeWords) numbered(name string) string {
+	if len(name) < 2 || name == review.FirstRound || strings.Trim(name[1:], "0123456789") != "" {
+		return ""
+	}
+	return page.Complete(w.series[name[:1]], "{n}", name[1:])
 }
 
 // value says a value; what was chosen, in the words of the guide.
-func (w *changeWords) value(value record.Value) string {
-	if value.Kind == record.Choice || value.Kind == record.Item {
-		if label := w.labels[value.Text]; label != "" {
-			return label
+func (w *changeWords) value(register string, value record.Value) string {
+	if value.Text == "" {
+		return ""
+	}
+	if text := w.hidden[register]; text != "" {
+		return text
+	}
+	switch value.Kind {
+	case record.Choice, record.Item:
+		for _, labels := range []map[string]string{w.values, w.labels} {
+			if label := labels[value.Text]; label != "" {
+				return label
+			}
+		}
+	case record.Day:
+		if calendar.Day(value.Text).Valid() {
+			return day(value.Text)
 		}
 	}
 	return value.Text

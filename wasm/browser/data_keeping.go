@@ -5,6 +5,7 @@ package main
 import (
 	"syscall/js"
 
+	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/review"
@@ -38,6 +39,10 @@ func newKeeping(d *data) {
 func (k *keeping) show() {
 	page.Say(k.Part("mode"), page.Data(k.Part("mode"), k.mode()))
 	page.Say(k.Part("how-many"), counted(k.Part("how-many"), len(k.ofKind(review.Kind))))
+	more := k.Part("how-many-more")
+	assessments := len(k.ofKind(assess.Kind))
+	page.Say(more, counted(more, assessments))
+	show(more, assessments > 0)
 	page.Say(k.Part("last-copy"), k.copies.words(k.Part("last-copy")))
 	show(k.Part("leaving"), !k.kept)
 	k.showRoom()

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"syscall/js"
 
-	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
@@ -18,11 +17,11 @@ import (
 type damage struct {
 	*data
 	listed string // the records shown, by their ids
-	link   js.Value
+	handed *handing
 }
 
 func newDamage(d *data) {
-	g := &damage{data: d, link: d.Part("held-link")}
+	g := &damage{data: d, handed: newHanding(d.Part("held"))}
 	d.shown = append(d.shown, g.show)
 	d.On(d.Part("held-save"), "click", func(js.Value) { g.save() })
 }
@@ -87,14 +86,14 @@ func (g *damage) offer(row js.Value, id string, versions []store.Version) {
 
 func (g *damage) version(id string, version store.Version, document *record.Document) js.Value {
 	row := g.Copy("version-row")
-	code := review.Case{Document: document}.Code()
+	name := documentName(g.desk, document)
 	written := js.Global().Get("Date").New(float64(version.Wall)).Call("toISOString").String()
-	slot(row, "code").Set("textContent", code)
+	slot(row, "code").Set("textContent", name)
 	slot(row, "when").Set("textContent", hour(written))
 	answers := slot(row, "answers")
 	answers.Set("textContent", counted(answers, answersIn(document)))
 	g.On(slot(row, "recover"), "click", func(js.Value) {
-		g.settle(g.store.Recover(id, version.Data), id, "recovered", code)
+		g.settle(g.store.Recover(id, version.Data), id, "recovered", name)
 	})
 	return row
 }
@@ -111,7 +110,7 @@ func answersIn(document *record.Document) int {
 }
 
 // settle shows what a decision brought.
-func (g *damage) settle(err error, id, wording, code string) {
+func (g *damage) settle(err error, id, wording, name string) {
 	said := g.Part("damage-said")
 	if err != nil {
 		page.Say(said, page.Data(said, "failed"))
@@ -120,7 +119,7 @@ func (g *damage) settle(err error, id, wording, code string) {
 	g.forget(id)
 	g.desk.copies.changed()
 	g.data.show()
-	page.Say(said, page.Complete(page.Data(said, wording), "{q}", code))
+	page.Say(said, page.Complete(page.Data(said, wording), "{q}", name))
 	said.Call("focus")
 }
 
@@ -132,12 +131,7 @@ func (g *damage) save() {
 		text.Write(held.Raw)
 		text.WriteString("\n")
 	}
-	blob := js.Global().Get("Blob").New([]any{bytesOf([]byte(text.String()))}, map[string]any{"type": "text/plain;charset=utf-8"})
-	url := js.Global().Get("URL").Call("createObjectURL", blob).String()
-	g.link.Set("href", url)
-	g.link.Set("download", "acompana-ilegible-"+today()+".txt")
-	g.link.Call("click")
-	backend.Clock{}.After(deliveredFor, func() { js.Global().Get("URL").Call("revokeObjectURL", url) })
+	g.handed.hand(outgoing{fileName("ilegible", ".txt"), "text/plain;charset=utf-8", []byte(text.String())})
 }
 
 // placeNames are for whoever looks into the file.

@@ -17,7 +17,7 @@ type restoring struct {
 	turn   int    // of the file at work: what answers an earlier one is dropped
 	sealed []byte // the file that waits for its words
 	*arrivals
-	joined []joined // by the last join, to undo it
+	joined []brought // by the last join, to undo it
 }
 
 // maxFile is how many bytes a file may have: the longest text with what sealing
@@ -25,7 +25,7 @@ type restoring struct {
 const maxFile = 9 << 20
 
 func newRestoring(d *data) {
-	r := &restoring{data: d, sealer: d.sealer.another(), arrivals: &arrivals{}}
+	r := &restoring{data: d, sealer: newSealer(d.Tool), arrivals: &arrivals{}}
 	d.shown = append(d.shown, r.refresh)
 	d.On(d.Part("restore-file"), "change", func(js.Value) { r.chosen() })
 	d.On(d.Part("restore-phrase"), "submit", func(event js.Value) {
@@ -37,6 +37,7 @@ func newRestoring(d *data) {
 		d.On(d.Part(part), "click", func(js.Value) { r.cancel() })
 	}
 	d.On(d.Part("restore-join"), "click", func(js.Value) { r.join() })
+	d.On(d.Part("restore-see"), "click", func(js.Value) { r.lead() })
 	d.On(d.Part("restore-undo"), "click", func(js.Value) { r.undo() })
 }
 

@@ -8,11 +8,12 @@ import (
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
+	"acompana/wasm/review"
 	"acompana/wasm/store"
 )
 
-// joined is a document before a join, nil if it was not here, and after it.
-type joined struct{ before, after *record.Document }
+// brought is a document before a join, nil if it was not here, and after it.
+type brought struct{ before, after *record.Document }
 
 // step is what a join writes.
 type step struct {
@@ -83,7 +84,7 @@ func (r *restoring) write(s step) error {
 	}
 	r.forget(s.id)
 	r.announce(s.id)
-	r.joined = append(r.joined, joined{s.before, r.document(s.id)})
+	r.joined = append(r.joined, brought{s.before, r.document(s.id)})
 	return nil
 }
 
@@ -95,11 +96,32 @@ func (r *restoring) tellJoined(wanted int, failure error) {
 		page.Say(said, page.Complete(page.Data(said, "joined"), "{n}", page.Decimal(done)))
 	}
 	show(r.Part("restore-undoing"), done > 0)
+	show(r.Part("restore-see"), len(r.broughtCases()) > 0)
 	if failure != nil {
 		place := r.Part("restore-fault")
 		page.Say(place, page.Complete(page.Data(place, camel(lackOf(failure))), "{n}", page.Decimal(wanted-done)))
 	}
 	r.Part("restore").Call("querySelector", "h2").Call("focus")
+}
+
+// broughtCases are the ids of the cases that the last join brought.
+func (r *restoring) broughtCases() (ids []string) {
+	for _, j := range r.joined {
+		if j.after.Kind() == review.Kind {
+			ids = append(ids, j.after.ID())
+		}
+	}
+	return ids
+}
+
+// lead makes the page for cases open with the case that was brought, or with the
+// list where there are several.
+func (r *restoring) lead() {
+	if ids := r.broughtCases(); len(ids) == 1 {
+		remember(ids[0])
+	} else {
+		remember("")
+	}
 }
 
 // lackOf names the wording for what a store refuses.
@@ -111,44 +133,4 @@ func lackOf(err error) string {
 		return "read-only"
 	}
 	return "unwritten"
-}
-
-// undo takes the last join back, but for what was written since.
-func (r *restoring) undo() {
-	var left []*record.Document
-	for _, j := range r.joined {
-		if whole := r.takeBack(j); !whole {
-			left = append(left, j.after)
-		}
-	}
-	r.joined = nil
-	show(r.Part("restore-undoing"), false)
-	r.say("undone")
-	place := r.Part("restore-fault")
-	if page.Say(place, ""); len(left) > 0 {
-		page.Say(place, page.Complete(page.Data(place, "left"), "{q}", r.names(left, page.Data(place, "more"))))
-	}
-	r.copies.changed()
-	r.data.show()
-	r.Part("restore").Call("querySelector", "h2").Call("focus")
-}
-
-// takeBack undoes the join of one document, and reports whether nothing of it
-// stayed.
-func (r *restoring) takeBack(j joined) (whole bool) {
-	id := j.after.ID()
-	now := r.document(id)
-	if now == nil {
-		return true // somebody deleted it
-	}
-	reverted, left, err := record.Revert(r.author(), now, j.before, j.after)
-	switch {
-	case err != nil:
-		return false
-	case j.before == nil && len(left) == 0:
-		err = r.remove(id)
-	default:
-		err = r.edit(id, func(*record.Document) (*record.Document, error) { return reverted, nil })
-	}
-	return err == nil && len(left) == 0
 }

@@ -28,7 +28,9 @@ func (r *restoring) plan() plan {
 	p := plan{codes: map[string]string{}}
 	ours, _ := r.everything()
 	for _, document := range ours {
-		p.codes[review.Case{Document: document}.Code()] = document.ID()
+		if document.Kind() == review.Kind {
+			p.codes[review.Case{Document: document}.Code()] = document.ID()
+		}
 	}
 	var theirs []*record.Document
 	for _, a := range r.all {
@@ -106,7 +108,7 @@ func (r *restoring) showPreview() {
 	for i, e := range taken {
 		documents[i] = e.Document
 	}
-	r.tellFindings(r.Part("restore-findings"), documents)
+	tellFindings(r.desk, r.Part("restore-findings"), documents)
 	show(r.Part("restore-nothing"), len(taken) == 0)
 	show(r.Part("restore-join"), len(taken) > 0)
 	show(r.Part("restore-preview"), true)

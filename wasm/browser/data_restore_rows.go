@@ -21,8 +21,9 @@ func (r *restoring) showGroup(part string, entries []entry, remark func(e entry,
 	var rows []any
 	for _, e := range entries[:min(len(entries), rowsAtMost)] {
 		row := template.Call("cloneNode", true)
-		slot(row, "name").Set("textContent", r.name(e.Document))
+		slot(row, "name").Set("textContent", documentName(r.desk, e.Document))
 		slot(row, "remark").Set("textContent", remark(e, slot(row, "remark")))
+		tellHandover(e, row)
 		rows = append(rows, row)
 	}
 	slot(group, "list").Call("replaceChildren", rows...)
@@ -50,8 +51,12 @@ func changes(e entry, row js.Value) string {
 	return text
 }
 
-// sameCode says that another case has the code of a new one.
+// sameCode says that another case has the code of a new one. Rounds of
+// self-assessment share theirs.
 func (p *plan) sameCode(e entry, row js.Value) string {
+	if e.Kind() != review.Kind {
+		return ""
+	}
 	code := review.Case{Document: e.Document}.Code()
 	id, taken := p.codes[code]
 	p.codes[code] = e.ID()

@@ -26,15 +26,6 @@ type early struct {
 	waiting []entries
 }
 
-// entries are what one load of a page left, by the names of the controls. They
-// are written by a replica of their own, so that they are written once, however
-// often they are found.
-type entries struct {
-	key     string // of the mirror; empty for this page's own form
-	replica string
-	values  map[string]string
-}
-
 func newEarly(c *cases) *early {
 	e := &early{cases: c, form: entries{replica: c.replica, values: formValues(c.Part("checklist"))}}
 	e.readKept()
@@ -43,18 +34,6 @@ func newEarly(c *cases) *early {
 		e.show()
 	})
 	return e
-}
-
-// formValues are the values that stand in a form, the empty ones aside: nobody
-// can take back early what a form does not show yet.
-func formValues(form js.Value) map[string]string {
-	values := map[string]string{}
-	each(form, "input:checked, textarea", func(control js.Value) {
-		if value := control.Get("value").String(); value != "" {
-			values[control.Get("name").String()] = value
-		}
-	})
-	return values
 }
 
 // readKept takes over what earlier loads left behind, where things are kept in
@@ -70,50 +49,19 @@ func (e *early) readKept() {
 			continue
 		}
 		open, values := readEntries(e.mirrorText(key))
+		if !ofCases(values) {
+			continue // another tool's
+		}
 		found := entries{key, replicaOf(name), values}
 		switch {
-		case open == "":
-			e.waiting = append(e.waiting, found)
-		case e.document(open) != nil:
+		case e.isCase(open):
 			e.give(found, open)
+		case open == "" || e.document(open) != nil:
+			e.waiting = append(e.waiting, found)
 		default:
 			e.mirror.Remove(key)
 		}
 	}
-}
-
-// readEntries reads what the boot script wrote; nothing from anything else.
-func readEntries(text string) (open string, values map[string]string) {
-	values = map[string]string{}
-	kept := parsed(text)
-	if kept.Type() != js.TypeObject || kept.Get("values").Type() != js.TypeObject {
-		return "", values
-	}
-	names := js.Global().Get("Object").Call("keys", kept.Get("values"))
-	for i := range names.Length() {
-		name := names.Index(i).String()
-		if value := kept.Get("values").Get(name); value.Type() == js.TypeString && value.String() != "" {
-			values[name] = value.String()
-		}
-	}
-	return kept.Get("open").String(), values
-}
-
-// parsed reads JSON, undefined if it is not.
-func parsed(text string) (value js.Value) {
-	defer func() {
-		if recover() != nil {
-			value = js.Undefined()
-		}
-	}()
-	return js.Global().Get("JSON").Call("parse", text)
-}
-
-// replicaOf makes the random name of a load into a replica's.
-func replicaOf(name string) string {
-	var random [10]byte
-	copy(random[:], name)
-	return record.NewReplica(random)
 }
 
 // show tells on the list that something waits for a case.
@@ -155,7 +103,7 @@ func (e *early) give(all entries, id string) {
 		if all.key != "" && d.Knows(all.replica) {
 			return d, nil
 		}
-		return all.writeTo(d, record.Author{Replica: all.replica, Date: e.author().Date}), nil
+		return e.writeTo(d, all, record.Author{Replica: all.replica, Date: e.author().Date}), nil
 	})
 	if err == nil && all.key != "" {
 		e.onceSaved = append(e.onceSaved, func() { e.mirror.Remove(all.key) })
@@ -163,20 +111,36 @@ func (e *early) give(all entries, id string) {
 	}
 }
 
-// writeTo writes what a case takes; the page may be of another version than the
-// one that left the entries.
-func (all entries) writeTo(d *record.Document, by record.Author) *record.Document {
+// writeTo writes what a case takes, in the newest round; the page may be of
+// another version than the one that left the entries.
+func (e *early) writeTo(d *record.Document, all entries, by record.Author) *record.Document {
+	rounds := map[string]string{}
 	for name, value := range all.values {
-		part, criterion, found := strings.Cut(name, "/")
-		if !found {
+		part, id, known := earlyName(name)
+		if !known {
 			continue
 		}
-		register := review.Register(review.Part(part), criterion, review.FirstRound)
-		if next, err := d.Set(by, register, review.Part(part).Value(value)); err == nil {
+		register := review.Register(part, id, e.roundOf(d, id, rounds))
+		if next, err := d.Set(by, register, part.Value(value)); err == nil {
 			d = next
 		}
 	}
 	return d
+}
+
+// roundOf is the newest round of the moment in which a criterion or a service
+// stands; those known already are given.
+func (e *early) roundOf(d *record.Document, id string, known map[string]string) string {
+	id = js.Global().Get("CSS").Call("escape", id).String()
+	element := e.Part("checklist").Call("querySelector", "[data-criterion="+id+"], [data-service="+id+"]")
+	if element.IsNull() {
+		return review.FirstRound
+	}
+	moment := page.Data(element.Call("closest", "[data-moment]"), "moment")
+	if known[moment] == "" {
+		known[moment] = review.Case{Document: d}.Round(moment)
+	}
+	return known[moment]
 }
 
 // discard forgets what waits.

@@ -5,39 +5,89 @@ package main
 import (
 	"syscall/js"
 
-	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 )
 
 // field is a register of the open case and the control that shows it: a group of
-// radios, a list to choose from, or a text.
+// radios, a list to choose from, a day, or a text.
 type field struct {
 	*checklist
-	register string
+	register string // of the round shown, for what has rounds
 	kind     record.Kind
 	controls []js.Value // one, or a radio for each choice
 	dispute  js.Value   // where differing values are shown
 	warning  *warning   // of a text; nil otherwise
+	held     bool       // the control says what is not decided yet: leave it alone
+
+	// changed is called when the person has chosen; it writes.
+	changed func()
 }
 
 // newField finds the controls of a name in an element.
 func newField(l *checklist, element js.Value, name, register string, kind record.Kind) *field {
 	f := &field{checklist: l, register: register, kind: kind, dispute: slot(element, "dispute")}
 	each(element, `[name="`+name+`"]`, func(control js.Value) { f.controls = append(f.controls, control) })
-	if kind == record.Text {
+	f.changed = func() { l.write(f.register, f.value()) }
+	switch {
+	case kind == record.Text:
 		f.warning = newWarning(l.Tool, f.controls[0])
-		l.On(f.controls[0], "input", func(js.Value) { l.typing(f) })
-		l.On(f.controls[0], "change", func(js.Value) { l.flush() })
-		return f
-	}
-	for _, control := range f.controls {
-		l.On(control, "change", func(js.Value) { l.write(register, f.value()) })
+		f.waitFor("input")
+	case f.isDay():
+		f.waitFor("change") // each figure of a day that is typed is a change
+	default:
+		for _, control := range f.controls {
+			l.On(control, "change", func(js.Value) { f.changed() })
+		}
 	}
 	return f
 }
 
+// waitFor takes what is typed when the typing pauses or the control is left. Half
+// a day is not taken: where it was left so, the control shows what counts.
+func (f *field) waitFor(event string) {
+	control := f.controls[0]
+	f.On(control, event, func(js.Value) {
+		if f.isValid() {
+			f.typing(f)
+		}
+	})
+	left := "change"
+	if event == left {
+		left = "blur"
+	}
+	f.On(control, left, func(js.Value) {
+		f.flush()
+		if f.id != "" && !f.isValid() {
+			value, _ := f.current().Settled(f.register)
+			control.Set("value", value.Text)
+		}
+	})
+}
+
+func (f *field) isValid() bool {
+	return !f.isDay() || f.controls[0].Get("validity").Get("valid").Bool()
+}
+
+// aim makes the field that of another register, of a round that can be changed or
+// only read.
+func (f *field) aim(register string, locked bool) {
+	f.register = register
+	what := "disabled"
+	if f.kind == record.Text {
+		what = "readOnly" // it can still be read whole, and copied
+	}
+	for _, control := range f.controls {
+		if control.Get(what).Bool() != locked {
+			control.Set(what, locked)
+		}
+	}
+}
+
 // isRadio reports whether the field has a control for each choice.
 func (f *field) isRadio() bool { return f.controls[0].Get("type").String() == "radio" }
+
+// isDay reports whether a day is typed or picked in the field.
+func (f *field) isDay() bool { return f.controls[0].Get("type").String() == "date" }
 
 // value is what the controls say.
 func (f *field) value() record.Value {
@@ -59,7 +109,7 @@ func (f *field) value() record.Value {
 // put makes the controls say a value, touching only what differs. A text that is
 // being typed is left alone.
 func (f *field) put(value record.Value, settled bool) {
-	if f.typed[f.register] != nil {
+	if f.typed[f.register] != nil || f.held {
 		return
 	}
 	if f.isRadio() {
@@ -100,6 +150,9 @@ func hasText(moves []record.Move) bool {
 
 // words say a value as the controls do.
 func (f *field) words(value record.Value) string {
+	if f.kind == record.Day {
+		return day(value.Text)
+	}
 	for _, control := range f.controls {
 		if f.isRadio() && control.Get("value").String() == value.Text {
 			return control.Call("closest", "label").Get("textContent").String()
@@ -116,45 +169,10 @@ func (f *field) words(value record.Value) string {
 	return value.Text
 }
 
-// disputeOver shows differing or inherited values, each with a button to keep it.
-func (f *field) disputeOver(moves []record.Move) js.Value {
-	block := f.Copy("dispute")
-	kind := "conflict"
-	if len(moves) == 1 || inherited(moves) {
-		kind = "inherited"
-	}
-	why := slot(block, "why")
-	why.Set("textContent", page.Data(why, kind))
-	for _, move := range moves {
-		slot(block, "options").Call("append", f.option(move, kind))
-	}
-	return block
-}
-
-func inherited(moves []record.Move) bool {
-	for _, move := range moves {
-		if !move.Inherited {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *field) option(move record.Move, kind string) js.Value {
-	option := f.Copy("dispute-option")
-	text, keep := slot(option, "text"), slot(option, "keep")
-	fill(text, f.words(move.Value))
-	slot(option, "when").Set("textContent", day(move.Date))
-	keep.Set("textContent", page.Data(keep, kind))
-	keep.Call("setAttribute", "aria-label", page.Data(keep, kind)+": "+text.Get("textContent").String())
-	f.On(keep, "click", func(js.Value) { f.choose(move.Dot) })
-	return option
-}
-
-func (f *field) choose(dot record.Dot) {
-	err := f.edit(f.id, func(d *record.Document) (*record.Document, error) { return d.Choose(f.author(), f.register, dot) })
-	if err == nil {
-		f.refresh()
-		f.controls[0].Call("focus")
+// clear leaves nothing of a case in the field; the form empties its control.
+func (f *field) clear() {
+	f.held = false
+	if f.warning != nil {
+		f.warning.look("")
 	}
 }

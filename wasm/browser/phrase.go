@@ -98,8 +98,9 @@ func (d *desk) revealBy(box, input js.Value) {
 
 // busy says on a button that work is under way, until the function returned is
 // called.
-func (d *desk) busy(part string) (done func()) {
-	button := d.Part(part)
+func (d *desk) busy(part string) (done func()) { return busyOn(d.Part(part)) }
+
+func busyOn(button js.Value) (done func()) {
 	before := button.Get("textContent").String()
 	button.Set("textContent", page.Data(button, "busy"))
 	button.Set("disabled", true)

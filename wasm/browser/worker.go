@@ -26,12 +26,16 @@ const absent = "absent"
 // workerPolicy is what the page's own policy calls the worker's address.
 const workerPolicy = "acompana-archivos"
 
-func newSealer(t *page.Tool) *sealer {
-	return &sealer{script: trustedAs(workerPolicy, absolute(t.Data("worker"))), module: absolute(t.Data("files"))}
-}
+// firstSealer is the page's first: a page may make a policy of a name only once.
+var firstSealer *sealer
 
-// another is a sealer with tasks of its own: cancelling here ends nothing there.
-func (s *sealer) another() *sealer { return &sealer{script: s.script, module: s.module} }
+// newSealer is a sealer with tasks of its own: cancelling them ends no other's.
+func newSealer(t *page.Tool) *sealer {
+	if firstSealer == nil {
+		firstSealer = &sealer{script: trustedAs(workerPolicy, absolute(t.Data("worker"))), module: absolute(t.Data("files"))}
+	}
+	return &sealer{script: firstSealer.script, module: firstSealer.module}
+}
 
 // absolute is an address of the page in full: workers start from their own.
 func absolute(address string) string {

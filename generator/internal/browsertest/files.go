@@ -12,9 +12,9 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// Attach chooses a file in the field that the label names, as the browser's own
+// Attach chooses files in the field that the label names, as the browser's own
 // dialogue would.
-func (p *Page) Attach(label, path string) {
+func (p *Page) Attach(label string, paths ...string) {
 	p.t.Helper()
 	p.Until("there is a field for files «"+label+"»", fileField(label))
 	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
@@ -22,7 +22,7 @@ func (p *Page) Attach(label, path string) {
 		if err != nil {
 			return err
 		}
-		_, err = cdp.Call(ctx, t, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: []string{path}, ObjectID: field.Result.ObjectID})
+		_, err = cdp.Call(ctx, t, dom.SetFileInputFiles, dom.SetFileInputFilesParams{Files: paths, ObjectID: field.Result.ObjectID})
 		return err
 	}))
 }

@@ -47,7 +47,7 @@ func (f *findings) look(value record.Value) {
 
 // tellFindings says in an element how many texts may identify somebody, how, and
 // where they stand; nothing where there are none.
-func (d *data) tellFindings(place js.Value, documents []*record.Document) {
+func tellFindings(d *desk, place js.Value, documents []*record.Document) {
 	f := findingsIn(documents)
 	if f.texts == 0 {
 		page.Say(place, "")
@@ -55,5 +55,5 @@ func (d *data) tellFindings(place js.Value, documents []*record.Document) {
 	}
 	text := page.Complete(page.Data(place, "text"), "{n}", page.Decimal(f.texts))
 	text = page.Complete(text, "{k}", kindWords(d.Tool, f.kinds, page.Data(place, "and")))
-	page.Say(place, page.Complete(text, "{q}", d.names(f.documents, page.Data(place, "more"))))
+	page.Say(place, page.Complete(text, "{q}", documentNames(d, f.documents, page.Data(place, "more"))))
 }

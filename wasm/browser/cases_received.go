@@ -1,0 +1,66 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"syscall/js"
+
+	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/record"
+	"acompana/wasm/review"
+)
+
+// caseReceived shows at the top of a case what whoever handed it over asked to
+// look at first, until somebody says that it was looked at.
+type caseReceived struct {
+	*checklist
+	box, list js.Value
+}
+
+func newCaseReceived(l *checklist) *caseReceived {
+	r := &caseReceived{l, l.Part("received"), l.Part("received-lookout")}
+	l.On(l.Part("received-seen"), "click", func(js.Value) { r.seen() })
+	l.On(r.list, "toggle", func(js.Value) {
+		if l.id != "" {
+			r.showList(l.current())
+		}
+	})
+	return r
+}
+
+// show shows the texts: two handovers may have asked for different things. What
+// was written on this very page is for others.
+func (r *caseReceived) show(c review.Case) {
+	texts := ""
+	for _, move := range c.Values(review.FirstRegister) {
+		if text := move.Value.Text; text != "" && move.Dot.Replica != r.replica {
+			if texts != "" {
+				texts += " · "
+			}
+			texts += text
+		}
+	}
+	page.Say(r.Part("received-text"), texts)
+	show(r.box, texts != "")
+	r.showList(c)
+}
+
+func (r *caseReceived) showList(c review.Case) {
+	if r.list.Get("open").Bool() {
+		showLookout(r.checklist, r.list, c)
+	}
+}
+
+// seen takes the text away; the history keeps it.
+func (r *caseReceived) seen() {
+	r.write(review.FirstRegister, record.Value{})
+	r.refresh()
+	r.Part("code").Call("focus")
+}
+
+func (r *caseReceived) clear() {
+	page.Say(r.Part("received-text"), "")
+	slot(r.list, "list").Call("replaceChildren")
+	r.list.Set("open", false)
+	show(r.box, false)
+}
