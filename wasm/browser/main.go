@@ -6,8 +6,8 @@
 //
 //	none        the cases of a case manager and their checklists: cases*.go
 //	tool_data   «Mis datos»: what is kept, copies, history, wiping: data*.go
-//	tool_assess the self-assessment and the team's view of many: assess*.go,
-//	            team*.go
+//	tool_assess the self-assessment: assess*.go
+//	tool_team   several people's rounds together: team*.go
 //
 // A tool works at a desk, which opens what is kept, says how safe it is, and
 // locks: desk.go. See package page for the contract with the pages, and the

@@ -4,5 +4,5 @@ package main
 
 import "acompana/wasm/browser/internal/page"
 
-// tools are those of the pages for the self-assessment.
-var tools = map[string]func(*page.Tool){"assess": startAssess, "team": startTeam}
+// tools are those of the page for the self-assessment.
+var tools = map[string]func(*page.Tool){"assess": startAssess}

@@ -1,4 +1,4 @@
-//go:build js && wasm && !tool_data && !tool_assess
+//go:build js && wasm && !tool_data && !tool_assess && !tool_team
 
 package main
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 )
 
 // Modules are the programs that run in the browser, compiled. Each page loads
@@ -13,7 +14,8 @@ import (
 type Modules struct {
 	Cases  []byte // the tool for cases
 	Data   []byte // «Mis datos»
-	Assess []byte // the self-assessment, and the team's
+	Assess []byte // the self-assessment
+	Team   []byte // several people's together
 	Finder []byte // the search page
 	Files  []byte // what seals and opens files, run by a worker
 }
@@ -30,13 +32,18 @@ func (m *Modules) programs() []program {
 		{"./wasm/browser", "", &m.Cases},
 		{"./wasm/browser", "tool_data", &m.Data},
 		{"./wasm/browser", "tool_assess", &m.Assess},
+		{"./wasm/browser", "tool_team", &m.Team},
 		{"./wasm/browser/finder", "", &m.Finder},
 		{"./wasm/files", "", &m.Files},
 	}
 }
 
-// Compile makes the modules of the project at root. The flags leave nothing of
-// the machine in them, so that the same source gives the same bytes.
+// flags leave nothing of the machine in a module, so that the same source gives
+// the same bytes, and inline nothing in what touches the page: it is called by
+// hands, and weighs.
+var flags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=acompana/wasm/browser/...=-l"}
+
+// Compile makes the modules of the project at root.
 func Compile(ctx context.Context, root string) (*Modules, error) {
 	dir, err := os.MkdirTemp("", "acompana-")
 	if err != nil {
@@ -53,7 +60,7 @@ func Compile(ctx context.Context, root string) (*Modules, error) {
 }
 
 func (p program) build(ctx context.Context, root, out string) ([]byte, error) {
-	build := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-tags="+p.tags, "-o", out, p.folder)
+	build := exec.CommandContext(ctx, "go", slices.Concat([]string{"build"}, flags, []string{"-tags=" + p.tags, "-o", out, p.folder})...)
 	build.Dir = root
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
 	if said, err := build.CombinedOutput(); err != nil {

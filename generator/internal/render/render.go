@@ -45,6 +45,7 @@ type Assets struct {
 	Cases   string            // address of the module for cases
 	Data    string            // address of the module for «Mis datos»
 	Assess  string            // address of the module for the self-assessment
+	Team    string            // address of the module for the team's
 	Finder  string            // address of the search page's module
 	Worker  string            // address of the script that seals and opens files
 	Files   string            // address of the module that it runs

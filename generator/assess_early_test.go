@@ -1,0 +1,61 @@
+package main
+
+import (
+	"testing"
+
+	"acompana/generator/internal/browsertest"
+)
+
+// looksOf are the answers that the form of a round shows.
+func looksOf(page *browsertest.Page) map[string]string {
+	return browsertest.Eval[map[string]string](page, `Object.fromEntries([...document.querySelectorAll("[data-part=round] :is(input[name]:checked, textarea)")]
+		.filter(control => control.value).map(control => [control.name, control.value]))`)
+}
+
+// TestEarlyLooks answers before the module has come.
+func TestEarlyLooks(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens browsers of its own")
+	}
+	t.Parallel()
+	const name, other = "nivel/comp-personales-autoconocimiento", "nivel/comp-personales-autorreflexion"
+	for _, test := range []struct {
+		name  string
+		begun bool
+	}{{"with a round open", true}, {"with no round", false}} {
+		t.Run(test.name, func(t *testing.T) {
+			server := newSlowHost(t)
+			page := browsertest.StartIn(t, t.TempDir()).Page(t, sharedPhone)
+			openAssess(page, server.url)
+			keepOpenly(page)
+			if test.begun {
+				beginRound(page)
+				saved(page)
+			}
+			server.hold()
+			page.Reload()
+			look(page, "Autoconocimiento", developing)
+			page.Reload() // and the first load's module never came
+			look(page, "Reflexiona y hace pensar con preguntas", initial)
+			server.open()
+			works(page)
+			if !test.begun {
+				page.Shows("Usted ya llenó 2 datos. Quedarán en la ronda que empiece o abra.")
+				beginRound(page)
+			}
+			want := map[string]string{name: "en-desarrollo", other: "inicial"}
+			for again := range 2 {
+				if got := looksOf(page); len(got) != len(want) || got[name] != want[name] || got[other] != want[other] {
+					t.Errorf("look %d: the form shows %v, want %v", again, got, want)
+				}
+				saved(page)
+				page.Reload()
+				awaitDesk(page)
+			}
+			if n := browsertest.Eval[int](page, earlyKept); n != 0 {
+				t.Errorf("%d early entries are left behind", n)
+			}
+			noProblems(t, page)
+		})
+	}
+}
