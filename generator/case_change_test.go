@@ -114,10 +114,10 @@ func TestBackToAnEarlierMoment(t *testing.T) {
 	page.Click("button", "Sí, abrir otra ronda")
 	page.Shows("Ronda 2, abierta el")
 	page.Shows("Motivo: el plan no alcanzó")
-	page.Shows("Verificados: 0 de 7 · Se cumplen: 0 · Ronda 2")
+	page.Shows("0 de 7 verificados · 0 se cumplen · Ronda 2")
 	page.Click("button", "Deshacer")
 	page.Shows("Acogimiento Familiar · Implementación del plan de caso")
-	page.Shows("Verificados: 1 de 7 · Se cumplen: 1")
+	page.Shows("1 de 7 verificados · 1 se cumple")
 	noProblems(t, page)
 }
 
@@ -198,7 +198,7 @@ func TestCaseByKeyboard(t *testing.T) {
 	page.Shows("Motivo: otra")
 	tabTo(t, page, "radio: Sin verificar")
 	page.Press(kb.ArrowRight)
-	page.Shows("Verificados: 1 de 7 · Se cumplen: 1 · Ronda 2")
+	page.Shows("1 de 7 verificados · 1 se cumple · Ronda 2")
 	tabTo(t, page, "DisclosureTriangle: Nota y próximo paso")
 	page.Press(kb.Enter)
 	tabTo(t, page, "textbox: Próximo paso")

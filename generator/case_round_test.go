@@ -49,16 +49,16 @@ func TestCaseRounds(t *testing.T) {
 	page.Click("button", "Abrir la ronda")
 	page.Shows("Ronda 2, abierta el")
 	page.Shows("Motivo: el plan se rehízo")
-	page.Shows("Verificados: 0 de 7 · Se cumplen: 0 · Ronda 2")
+	page.Shows("0 de 7 verificados · 0 se cumplen · Ronda 2")
 	if got := answerOf(page, deadlinesID); got != "" {
 		t.Errorf("the new round begins with %q", got)
 	}
 	page.Click("button", "Deshacer")
-	page.Shows("Verificados: 1 de 7 · Se cumplen: 1")
+	page.Shows("1 de 7 verificados · 1 se cumple")
 	page.Click("button", "Rehacer")
-	page.Shows("Verificados: 0 de 7 · Se cumplen: 0 · Ronda 2")
+	page.Shows("0 de 7 verificados · 0 se cumplen · Ronda 2")
 	page.In("group", deadlines).Click("radio", "En parte")
-	page.Shows("Verificados: 1 de 7 · Se cumplen: 0 · Ronda 2")
+	page.Shows("1 de 7 verificados · 0 se cumplen · Ronda 2")
 
 	page.Choose("Ver la ronda", "Ronda 1")
 	page.Shows("Es una ronda anterior: solo se lee.")

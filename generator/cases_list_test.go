@@ -252,7 +252,7 @@ func TestCasesListFollowsWindows(t *testing.T) {
 	openCases(first, base)
 	keepOpenly(first)
 	keepSeeded(t, first, aShelf(t, guideOf(first))...)
-	first.Click("button", "Para la reunión")
+	first.Click("button", "Reunión")
 	first.Shows("Casos que van: 7 de 8")
 	first.Click("button", "Casos")
 	first.Type("searchbox", "Buscar por código", "a")
@@ -267,7 +267,7 @@ func TestCasesListFollowsWindows(t *testing.T) {
 	if got := browsertest.Eval[string](first, `document.querySelector("#buscar-caso").value`); got != "a" {
 		t.Errorf("the search says %q", got)
 	}
-	first.Click("button", "Para la reunión")
+	first.Click("button", "Reunión")
 	first.Shows("Casos que van: 8 de 9")
 	if text := browsertest.Eval[string](first, `document.querySelector("[data-part=meeting-sheet]").innerText`); !strings.Contains(text, code) {
 		t.Errorf("the sheet does not have %s", code)
@@ -275,7 +275,7 @@ func TestCasesListFollowsWindows(t *testing.T) {
 	second.Open(base + dataPage)
 	works(second)
 	second.Click("button", "Borrar todo…")
-	second.Click("button", "Sí, borrar todos los casos y ajustes")
+	second.Click("button", "Sí, borrar todo lo de este navegador")
 	first.Until("nothing of a case is left", `!/[A-Z][a-z]+-\d\d/.test(document.querySelector("[data-part=list]").textContent.replace(/Ceiba-07/g, "").replace(document.querySelector("[data-part=new-code]").textContent, "") + document.querySelector("[data-part=meeting]").textContent)`)
 }
 

@@ -24,13 +24,13 @@ func TestCasesMeeting(t *testing.T) {
 	page := browsertest.Start(t).Page(t, phone)
 	openCases(page, base)
 	keepOpenly(page)
-	page.Click("button", "Para la reunión")
+	page.Click("button", "Reunión")
 	page.Shows("No hay casos activos para llevar.")
 	wantAccessible(t, page, "meeting without cases")
 	guide := guideOf(page)
 	keepSeeded(t, page, append(aShelf(t, guide),
 		seedCase(t, guide, "Sauce-11", 1).answer(deadlinesID, review.NotMet).set(review.Register(review.ProfilePart, deadlinesID, review.FirstRound), record.Item, "actor-equipo-modalidad").task(deadlinesID, "Pedir el plazo a salud", 2))...)
-	page.Click("button", "Para la reunión")
+	page.Click("button", "Reunión")
 	page.Shows("Casos que van: 8 de 9")
 	sheet := browsertest.Eval[string](page, sheetText)
 	for _, text := range []string{

@@ -26,7 +26,7 @@ func TestDataWipe(t *testing.T) {
 	wantAccessible(t, page, "wipe asked")
 	page.Click("button", "No borrar")
 	page.Click("button", "Borrar todo…")
-	page.Click("button", "Sí, borrar todos los casos y ajustes")
+	page.Click("button", "Sí, borrar todo lo de este navegador")
 	page.Shows("Listo: se borró todo lo de este navegador.")
 	page.Has("button", "Es mi equipo")
 	want := `[{"kept":[],"log":[],"meta":[],"rec":["now"]},{"ajena":"1"},{}]`
@@ -53,7 +53,7 @@ func TestDataWipeEmptiesOtherTabs(t *testing.T) {
 	other := browser.Page(t, browsertest.View{SameStorage: true})
 	openData(other, base)
 	other.Click("button", "Borrar todo…")
-	other.Click("button", "Sí, borrar todos los casos y ajustes")
+	other.Click("button", "Sí, borrar todo lo de este navegador")
 	other.Shows("Listo: se borró todo")
 	for _, p := range []*browsertest.Page{page, history} {
 		p.Shows("Se borró todo lo de este navegador.")
@@ -100,7 +100,7 @@ func TestDataWipeWithoutHeader(t *testing.T) {
 	openData(page, base)
 	page.Shows("No se puede abrir lo guardado")
 	page.Click("button", "Borrar todo…")
-	page.Click("button", "Sí, borrar todos los casos y ajustes")
+	page.Click("button", "Sí, borrar todo lo de este navegador")
 	page.Shows("Listo: se borró todo")
 	page.Has("button", "Es mi equipo")
 	wantNoProblems(t, page)

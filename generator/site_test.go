@@ -158,8 +158,8 @@ var unsaid = map[string]bool{
 	"id": true, "tipo": true, "padre": true, "direccion": true, "vea": true, "modalidades": true, "desde": true, "hasta": true,
 	"alias": true, "reemplaza": true, "formas": true, "tecnicas": true, "actor": true, "quien": true, "modalidad": true,
 	"escala": true, "esfera": true, "foco": true, "solo_en_cargo": true, "fuente": true,
-	// The condition of a criterion is for the tools: its sheet says «no aplica».
-	"condicion": true,
+	// These are for the tools: the sheet says «no aplica», the note what to bring.
+	"condicion": true, "trae": true,
 }
 
 // said gathers the sentences of a value.

@@ -376,7 +376,7 @@ func TestTasksInTwoWindows(t *testing.T) {
 	second.Open(base + dataPage)
 	awaitDesk(second)
 	second.Click("button", "Borrar todo…")
-	second.Click("button", "Sí, borrar todos los casos y ajustes")
+	second.Click("button", "Sí, borrar todo lo de este navegador")
 	first.Shows("Todavía no hay pendientes.")
 	if left := browsertest.Eval[string](first, `document.querySelector("[data-part=tasks]").textContent + document.querySelector("#tareas-caso").value`); strings.Contains(left, "Ceiba") || strings.Contains(left, "cupo") {
 		t.Errorf("the list keeps something after a wipe: %q", left)

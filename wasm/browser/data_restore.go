@@ -38,6 +38,7 @@ func newRestoring(d *data) {
 	}
 	d.On(d.Part("restore-join"), "click", func(js.Value) { r.join() })
 	d.On(d.Part("restore-see"), "click", func(js.Value) { r.lead() })
+	d.On(d.Part("restore-see-rounds"), "click", func(js.Value) { remember("") })
 	d.On(d.Part("restore-undo"), "click", func(js.Value) { r.undo() })
 }
 

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 
+	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
@@ -96,7 +97,8 @@ func (r *restoring) tellJoined(wanted int, failure error) {
 		page.Say(said, page.Complete(page.Data(said, "joined"), "{n}", page.Decimal(done)))
 	}
 	show(r.Part("restore-undoing"), done > 0)
-	show(r.Part("restore-see"), len(r.broughtCases()) > 0)
+	show(r.Part("restore-see"), len(r.broughtOf(review.Kind)) > 0)
+	show(r.Part("restore-see-rounds"), len(r.broughtOf(assess.Kind)) > 0)
 	if failure != nil {
 		place := r.Part("restore-fault")
 		page.Say(place, page.Complete(page.Data(place, camel(lackOf(failure))), "{n}", page.Decimal(wanted-done)))
@@ -104,10 +106,10 @@ func (r *restoring) tellJoined(wanted int, failure error) {
 	r.Part("restore").Call("querySelector", "h2").Call("focus")
 }
 
-// broughtCases are the ids of the cases that the last join brought.
-func (r *restoring) broughtCases() (ids []string) {
+// broughtOf are the ids of the documents of a kind that the last join brought.
+func (r *restoring) broughtOf(kind string) (ids []string) {
 	for _, j := range r.joined {
-		if j.after.Kind() == review.Kind {
+		if j.after.Kind() == kind {
 			ids = append(ids, j.after.ID())
 		}
 	}
@@ -117,7 +119,7 @@ func (r *restoring) broughtCases() (ids []string) {
 // lead makes the page for cases open with the case that was brought, or with the
 // list where there are several.
 func (r *restoring) lead() {
-	if ids := r.broughtCases(); len(ids) == 1 {
+	if ids := r.broughtOf(review.Kind); len(ids) == 1 {
 		remember(ids[0])
 	} else {
 		remember("")

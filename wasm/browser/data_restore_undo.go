@@ -18,6 +18,7 @@ func (r *restoring) undo() {
 	r.joined = nil
 	show(r.Part("restore-undoing"), false)
 	show(r.Part("restore-see"), false)
+	show(r.Part("restore-see-rounds"), false)
 	r.say("undone")
 	place := r.Part("restore-fault")
 	if page.Say(place, ""); len(left) > 0 {

@@ -63,7 +63,11 @@ func (m *moment) showProgress(of sight) {
 		}
 	}
 	p := of.Progress(ids, m.rounds.newest())
-	text := page.Complete(page.Data(m.progress, "text"), "{v}", page.Decimal(p.Verified))
+	wording := "text"
+	if p.Met == 1 {
+		wording = "one"
+	}
+	text := page.Complete(page.Data(m.progress, wording), "{v}", page.Decimal(p.Verified))
 	text = page.Complete(page.Complete(text, "{n}", page.Decimal(p.Criteria)), "{m}", page.Decimal(p.Met))
 	if p.Open > 0 {
 		text += page.Complete(page.Data(m.progress, "open"), "{o}", page.Decimal(p.Open))

@@ -37,10 +37,22 @@ func (w *warning) look(text string) {
 	if kinds := privacy.Detect(text); len(kinds) > 0 {
 		said = append(said, page.Complete(page.Data(words, "found"), "{q}", kindWords(w.Tool, kinds, page.Data(words, "and"))))
 	}
-	if limit := w.input.Get("maxLength").Int(); limit > 0 && w.input.Get("textLength").Int() >= limit {
+	if limit := w.input.Get("maxLength").Int(); limit > 0 && units(text) >= limit {
 		said = append(said, page.Complete(page.Data(words, "full"), "{n}", page.Decimal(limit)))
 	}
 	page.Say(w.line, strings.Join(said, " "))
+}
+
+// units counts a text as maxlength does: in UTF-16.
+func units(text string) int {
+	n := 0
+	for _, r := range text {
+		n++
+		if r > 0xFFFF {
+			n++
+		}
+	}
+	return n
 }
 
 // kindWords name the kinds of what was found, each once.

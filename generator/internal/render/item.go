@@ -112,6 +112,9 @@ func (v itemView) Mod() string {
 	return strings.Join(words, " ")
 }
 
+// To links the page with a template of its own, empty where the site has none.
+func (v itemView) To(template string) string { return v.page.To(template) }
+
 // Modality is the choice of «mi modalidad» on the item's page.
 func (v itemView) Modality() modalityView { return v.page.Modality() }
 
