@@ -101,7 +101,7 @@ func TestCompare(t *testing.T) {
 	page.Shows("Autoconocimiento: entonces marcó «2 En desarrollo», hoy cree que era «1 Inicial»")
 	page.Click("button", "Ir al plan de la ronda de ahora")
 	page.Shows("Elija hasta tres prioridades.")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // lookBackByKeyboard says that one thing looks different today, with keys alone.

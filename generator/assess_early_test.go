@@ -55,7 +55,7 @@ func TestEarlyLooks(t *testing.T) {
 			if n := browsertest.Eval[int](page, earlyKept); n != 0 {
 				t.Errorf("%d early entries are left behind", n)
 			}
-			noProblems(t, page)
+			wantNoProblems(t, page)
 		})
 	}
 }

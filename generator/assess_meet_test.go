@@ -71,8 +71,8 @@ func TestTwoViews(t *testing.T) {
 	wantAccessible(t, person, "two looks")
 	person.Click("button", "Anotar lo acordado en el plan")
 	person.Shows("Elija hasta tres prioridades.")
-	noProblems(t, person)
-	noProblems(t, guest)
+	wantNoProblems(t, person)
+	wantNoProblems(t, guest)
 }
 
 // viewFileOf takes the look along that was just finished.

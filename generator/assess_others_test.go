@@ -52,6 +52,6 @@ func TestAccompaniment(t *testing.T) {
 	second.Click("button", "Mirada a Guadua-31")
 	look(second, "Reflexiona y hace pensar con preguntas", "1 Inicial La persona entiende qué es. Necesita guía para hacerlo.")
 	page.Shows("2 de 6 miradas")
-	noProblems(t, page)
-	noProblems(t, second)
+	wantNoProblems(t, page)
+	wantNoProblems(t, second)
 }

@@ -161,7 +161,7 @@ func TestRound(t *testing.T) {
 	if _, content := files.Next(); !strings.HasPrefix(string(content), "BEGIN:VCALENDAR") || strings.Contains(string(content), code) {
 		t.Errorf("the reminder is %q", content)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestRoundByKeyboard begins and ends a round, and deletes it, with keys alone.
@@ -215,7 +215,7 @@ func TestRoundByKeyboard(t *testing.T) {
 	tabTo(t, page, "button: Deshacer")
 	page.Press(kb.Enter)
 	page.Shows("1 de 22 miradas")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // tabTo presses the tab key until something has the focus.

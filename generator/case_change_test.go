@@ -62,7 +62,7 @@ func TestChangeOfModality(t *testing.T) {
 	page.Choose("Modalidad", "Acogimiento Familiar")
 	page.Click("button", "La estoy corrigiendo")
 	page.Until("no stay is left", `document.querySelector("[data-part=past]").hidden`)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestOldVerification shows how long ago, and in which modality, something was
@@ -92,7 +92,7 @@ func TestOldVerification(t *testing.T) {
 	openCases(page, base)
 	page.Click("button", "Ceiba-07")
 	page.Shows("el 20 de noviembre de 2026, en Acogimiento Familiar, su modalidad de entonces.")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestBackToAnEarlierMoment goes back, and verifies again what was verified.
@@ -118,7 +118,7 @@ func TestBackToAnEarlierMoment(t *testing.T) {
 	page.Click("button", "Deshacer")
 	page.Shows("Acogimiento Familiar · Implementación del plan de caso")
 	page.Shows("1 de 7 verificados · 1 se cumple")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestServicesAndCarry looks at the services one by one, and brings an answer to
@@ -155,7 +155,7 @@ func TestServicesAndCarry(t *testing.T) {
 	}
 	page.Click("button", "Deshacer")
 	page.Has("button", "Traer lo verificado en reunificación")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestCaseIsAccessible unfolds all there is of a case, a moment at a time: axe-core
@@ -178,7 +178,7 @@ func TestCaseIsAccessible(t *testing.T) {
 		}
 		page.Look(phone)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestCaseByKeyboard opens a round and writes a step without a pointer.
@@ -211,5 +211,5 @@ func TestCaseByKeyboard(t *testing.T) {
 	if got := page.Focused(); got != "button: Escribir otro paso" {
 		t.Errorf("after «Hecho» the focus is on %q", got)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }

@@ -92,7 +92,7 @@ func TestActionsAndTimeline(t *testing.T) {
 	unfold(page, "Acogimiento")
 	page.Choose("Modalidad", "Sin modalidad")
 	page.Shows("Elija la modalidad del caso")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestSiblingCases: two cases are linked by their codes alone, and one leads to
@@ -134,7 +134,7 @@ func TestSiblingCases(t *testing.T) {
 	page.Click("button", "Sí, desenlazar")
 	page.Shows("Este caso ya no está enlazado.")
 	saved(page)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestClosing: a closed case is archived, says so, and can be opened again; one
@@ -169,7 +169,7 @@ func TestClosing(t *testing.T) {
 	page.Click("button", "Reabrir el caso")
 	page.Shows("Listo: el caso está abierto otra vez.")
 	page.Has("button", "Cerrar este caso")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // summaryIn is the title of what is folded in a criterion.
@@ -203,5 +203,5 @@ func TestStaleCase(t *testing.T) {
 	page.Click("button", "Sí, sigue")
 	page.Shows("Anotado: el caso sigue activo.")
 	page.Until("it asks no more", `document.querySelector("[data-part=case-stale]").hidden`)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }

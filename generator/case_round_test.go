@@ -76,7 +76,7 @@ func TestCaseRounds(t *testing.T) {
 	awaitDesk(page)
 	page.Shows("Ronda 2, abierta el")
 	wantForm(t, page, map[string]string{spots.name: "en-parte"})
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestRoundOfAnotherWindow opens a round in one window while the other types:
@@ -105,8 +105,8 @@ func TestRoundOfAnotherWindow(t *testing.T) {
 	wantForm(t, first, map[string]string{noteOf(spots): "lo nuevo"})
 	first.Choose("Ver la ronda", "Ronda 1")
 	wantForm(t, first, map[string]string{noteOf(spots): "lo del comienzo"})
-	noProblems(t, first)
-	noProblems(t, second)
+	wantNoProblems(t, first)
+	wantNoProblems(t, second)
 }
 
 // TestEarlyTicksOfTheNewestRound enters things before the module has come, in a
@@ -139,5 +139,5 @@ func TestEarlyTicksOfTheNewestRound(t *testing.T) {
 	if text := recordText(page, id); !strings.Contains(text, "nota/"+deadlinesID+"/r2") {
 		t.Errorf("the early note is not in the second round: %s", text)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }

@@ -78,7 +78,7 @@ func TestNextStep(t *testing.T) {
 	wantAccessible(t, page, "a step that a round left open")
 	page.In("group", deadlines).Click("button", "Hecho")
 	page.Until("nothing is left", `!document.querySelector(".left")`)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestStepConflict joins a copy in which day, profile and a service differ: each
@@ -119,7 +119,7 @@ func TestStepConflict(t *testing.T) {
 	if got["fecha"] != "2026-12-03" || got["perfil"] == "" {
 		t.Errorf("the form shows %q after the decision", got)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // copyOf is a file with another version of a case.

@@ -80,7 +80,7 @@ func TestCasesOwnCode(t *testing.T) {
 	page.Until("the fault is gone", `!document.querySelector("[data-part=own-fault]").textContent`)
 	page.Click("button", "Usar un código propuesto")
 	page.Until("a code is proposed", `/^\S+-\d\d$/.test(document.querySelector("[data-part=new-code]").innerText)`)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // fillIn replaces what stands in a field, as somebody who pastes does.
@@ -188,7 +188,7 @@ func TestCasesFind(t *testing.T) {
 	page.Shows("Caso Bejuco-02")
 	page.Click("button", "‹ Todos los casos")
 	wantListed(t, page, open...)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestCasesKeeping: what lies long is asked about, and archived cases stand apart
@@ -239,7 +239,7 @@ func TestCasesKeeping(t *testing.T) {
 	page.Shows("Ver los archivados (2)")
 	page.Click("button", "Abrir el caso Roble-10")
 	page.Shows("Caso Roble-10")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestCasesListFollowsWindows: the list and the meeting show what another window

@@ -81,7 +81,7 @@ func TestCasesMeeting(t *testing.T) {
 			t.Errorf("the paper says %q:\n%s", text, paper)
 		}
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // printed is the text of the page on paper, and how many pages that takes.

@@ -114,5 +114,5 @@ func TestDamagedRecord(t *testing.T) {
 		wantForm(t, page, map[string]string{spots.name: "en-parte"})
 		page.Shows("Algo de lo guardado no se puede leer")
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }

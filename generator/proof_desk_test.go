@@ -195,11 +195,3 @@ func wantForm(t *testing.T, page *browsertest.Page, want map[string]string) {
 		}
 	}
 }
-
-// noProblems fails the test for what went wrong behind a person's back.
-func noProblems(t *testing.T, page *browsertest.Page) {
-	t.Helper()
-	for _, problem := range page.Problems() {
-		t.Error(problem)
-	}
-}

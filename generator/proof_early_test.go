@@ -107,7 +107,7 @@ func TestEarlyTicks(t *testing.T) {
 		if n := browsertest.Eval[int](page, earlyKept); n != 0 {
 			t.Errorf("%d early entries are left behind", n)
 		}
-		noProblems(t, page)
+		wantNoProblems(t, page)
 	})
 	t.Run("the tab ends before", func(t *testing.T) {
 		server := newSlowHost(t)
@@ -130,7 +130,7 @@ func TestEarlyTicks(t *testing.T) {
 		page.Click("button", code)
 		wantForm(t, page, want)
 		saved(page)
-		noProblems(t, page)
+		wantNoProblems(t, page)
 	})
 	t.Run("with no case open", func(t *testing.T) {
 		server := newSlowHost(t)
@@ -150,7 +150,7 @@ func TestEarlyTicks(t *testing.T) {
 		page.Reload()
 		awaitDesk(page)
 		wantForm(t, page, want)
-		noProblems(t, page)
+		wantNoProblems(t, page)
 	})
 	t.Run("sealed", func(t *testing.T) {
 		server := newSlowHost(t)
@@ -171,7 +171,7 @@ func TestEarlyTicks(t *testing.T) {
 		page.Shows("Caso " + code)
 		wantForm(t, page, want)
 		saved(page)
-		noProblems(t, page)
+		wantNoProblems(t, page)
 	})
 }
 
@@ -202,7 +202,7 @@ func TestOffline(t *testing.T) {
 	if text := recordText(page, id); !strings.Contains(text, "sin señal") {
 		t.Errorf("what was written offline is not kept: %s", text)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestLockedOffline: a page that was visited locks, opens again and goes on

@@ -202,7 +202,7 @@ func (k *killing) open() {
 // round works, kills and compares.
 func (k *killing) round(work func(*browsertest.Page)) {
 	work(k.page)
-	noProblems(k.t, k.page)
+	wantNoProblems(k.t, k.page)
 	killed, before := k.kill(), k.witness
 	k.open()
 	lost, unsafe := before.compare(k.t, formOf(k.page), killed)

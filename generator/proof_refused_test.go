@@ -46,7 +46,7 @@ func TestBlockedCookies(t *testing.T) {
 		t.Error("the page lets what was done be lost without asking")
 	}
 	page.Shows("Caso " + code)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // fill takes all the room in localStorage but for the last few letters.
@@ -81,7 +81,7 @@ func TestMirrorFull(t *testing.T) {
 	want := map[string]string{spots.name: "se-cumple", noteOf(spots): "con el espejo lleno"}
 	wantForm(t, page, want)
 	saved(page)
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestQuotaFull: what IndexedDB has no room for is called unsaved, nothing older

@@ -72,7 +72,7 @@ func TestPassphraseLeavesNoPlaintext(t *testing.T) {
 				awaitDesk(page)
 				wantForm(t, page, map[string]string{spots.name: "se-cumple", noteOf(spots): marker})
 			}
-			noProblems(t, page)
+			wantNoProblems(t, page)
 			browser.Close(t)
 			found := filesWith(t, profile, marker)
 			if test.found != (len(found) > 0) {

@@ -71,7 +71,7 @@ func TestTwoTabs(t *testing.T) {
 			disputes += wantBoth(t, tab.page, tabs[0].both.name, last)
 		}
 		for _, tab := range tabs {
-			noProblems(t, tab.page)
+			wantNoProblems(t, tab.page)
 			tab.page.Reload()
 			awaitDesk(tab.page)
 		}

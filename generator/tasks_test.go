@@ -158,7 +158,7 @@ func TestTasks(t *testing.T) {
 	page.Until("the criterion has the focus", `document.activeElement.closest("[data-criterion]")?.dataset.criterion === "`+deadlinesID+`"`)
 	page.Click("button", "‹ Todos los casos")
 	page.Has("heading", "Pendientes")
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // seededPlan is a round of self-assessment with one thing planned.
@@ -255,7 +255,7 @@ func TestTasksTakenAlong(t *testing.T) {
 			t.Errorf("the paper lacks %q: %q", part, printed)
 		}
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // wantGeneric fails the test unless a calendar has the right days and tells
@@ -303,16 +303,7 @@ func TestTasksByKeyboard(t *testing.T) {
 	openCases(page, serveSite(t))
 	keepOpenly(page)
 	keepSeeded(t, page, seedCase(t, guideOf(page), "Ceiba-07", 5).task(deadlinesID, "Pedir el cupo", 0))
-	walk := func(to string) {
-		t.Helper()
-		for range 60 {
-			if page.Focused() == to {
-				return
-			}
-			page.Press(kb.Tab)
-		}
-		t.Fatalf("Tab does not lead to %q, but to %q", to, page.Focused())
-	}
+	walk := keyboard{t, page}.walk
 	walk("button: Pendientes (1)")
 	page.Press(kb.Enter)
 	walk("button: Hecho: Pedir el cupo")
@@ -339,7 +330,7 @@ func TestTasksByKeyboard(t *testing.T) {
 	if got := page.Focused(); got != "button: Aplazar: Pedir el cupo" {
 		t.Errorf("the focus is on %q after a task was moved", got)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
 
 // TestTasksInTwoWindows: the list follows another window, also while a day is

@@ -162,5 +162,5 @@ func TestTeam(t *testing.T) {
 	if kept := browsertest.Eval[string](page, `indexedDB.databases().then(all => all.map(d => d.name).join() + Object.keys(localStorage).filter(k => k.startsWith("acompana:")).join())`); kept != "" {
 		t.Errorf("kept in the browser: %s", kept)
 	}
-	noProblems(t, page)
+	wantNoProblems(t, page)
 }
