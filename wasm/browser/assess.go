@@ -20,7 +20,7 @@ type assessing struct {
 	form    *roundForm
 	results *results
 	plan    *growthPlan
-	early   *roundEarly
+	early   *early
 	tabs    *roundTabs
 	compare *comparison
 	meet    *twoViews
@@ -31,7 +31,7 @@ func startAssess(t *page.Tool) {
 	a := &assessing{}
 	a.desk = openDesk(t)
 	a.competencies = readCompetencies(t)
-	a.early = newRoundEarly(a)
+	a.early = newEarly(a.desk, a.earlyForm())
 	a.list = newRoundList(a)
 	a.sheet = newSheet(a.desk, a.refresh)
 	a.form = newRoundForm(a)

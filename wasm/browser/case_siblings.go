@@ -181,12 +181,12 @@ func (s *caseSiblings) find(code string) (found review.Summary, fault string) {
 		return found, "missing"
 	}
 	for _, one := range s.others() {
-		if strings.EqualFold(one.Code, code) {
+		if review.SameCode(one.Code, code) {
 			return one, ""
 		}
 	}
 	for _, one := range s.all() {
-		if strings.EqualFold(one.Code, code) && one.ID != s.id && one.Closed == "" {
+		if review.SameCode(one.Code, code) && one.ID != s.id && one.Closed == "" {
 			return found, "already"
 		}
 	}

@@ -31,7 +31,7 @@ func startCases(t *page.Tool) {
 	c := &cases{names: readNames(t), labels: map[string]string{}}
 	c.desk = openDesk(t)
 	c.summaries = newCaseSummaries(c.documents)
-	c.early = newEarly(c)
+	c.early = newEarly(c.desk, c.earlyForm())
 	c.list = newCaseList(c)
 	c.checklist = newChecklist(c)
 	c.meeting = newMeeting(c)

@@ -41,10 +41,10 @@ func (n *creation) draw() {
 	page.Say(n.Part("new-code"), n.drawn)
 }
 
-// taken reports whether a case here has the code, in capitals or not.
+// taken reports whether a case here has the code, as people read it.
 func (n *creation) taken(code string) bool {
 	for _, document := range n.ofKind(review.Kind) {
-		if strings.EqualFold(review.Case{Document: document}.Code(), code) {
+		if review.SameCode(review.Case{Document: document}.Code(), code) {
 			return true
 		}
 	}

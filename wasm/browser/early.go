@@ -8,28 +8,38 @@ import (
 
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
-	"acompana/wasm/review"
 	"acompana/wasm/store"
 )
 
 // earlyKeys are where the boot script keeps what was entered before the module
-// came, one for each load of the page. The value is JSON: the case that was open
-// and the values by the names of their controls.
+// came, one for each load of the page. The value is JSON: the document that was
+// open and the values by the names of their controls.
 const earlyKeys = store.Prefix + "early:"
 
 // early is what was entered before the module came: on this page, and on others
-// that ended before. What belongs to a case goes there; the rest waits until the
-// person creates a case or opens one.
+// that ended before. What belongs to a document goes there; the rest waits until
+// the person begins one or opens one.
 type early struct {
-	*cases
-	form    entries
+	*desk
+	earlyForm
+	entered entries
 	waiting []entries
 }
 
-func newEarly(c *cases) *early {
-	e := &early{cases: c, form: entries{replica: c.replica, values: formValues(c.Part("checklist"))}}
+// earlyForm is the form of a tool, as far as it can be filled in early.
+type earlyForm struct {
+	form  js.Value
+	takes func(name string) bool // whether a control of that name is the tool's
+	holds func(id string) bool   // whether a document is the tool's
+	// register is where the value of a control goes in a document.
+	register func(d *record.Document, name, value string) (string, record.Value)
+	blank    func() // leaves nothing entered in the form
+}
+
+func newEarly(d *desk, f earlyForm) *early {
+	e := &early{desk: d, earlyForm: f, entered: entries{replica: d.replica, values: f.values()}}
 	e.readKept()
-	c.On(c.Part("early-discard"), "click", func(js.Value) {
+	d.On(d.Part("early-discard"), "click", func(js.Value) {
 		e.discard()
 		e.show()
 	})
@@ -37,7 +47,7 @@ func newEarly(c *cases) *early {
 }
 
 // readKept takes over what earlier loads left behind, where things are kept in
-// the open. What belongs to a case that is gone goes with it.
+// the open. What belongs to a document that is gone goes with it.
 func (e *early) readKept() {
 	if e.mirror == nil || !e.kept || e.sealed() {
 		return
@@ -49,12 +59,12 @@ func (e *early) readKept() {
 			continue
 		}
 		open, values := readEntries(e.mirrorText(key))
-		if !ofCases(values) {
+		if !e.any(values) {
 			continue // another tool's
 		}
 		found := entries{key, replicaOf(name), values}
 		switch {
-		case e.isCase(open):
+		case e.holds(open):
 			e.give(found, open)
 		case open == "" || e.document(open) != nil:
 			e.waiting = append(e.waiting, found)
@@ -64,30 +74,25 @@ func (e *early) readKept() {
 	}
 }
 
-// show tells on the list that something waits for a case.
+// show tells that something waits for a document.
 func (e *early) show() {
 	names := map[string]bool{}
-	for _, all := range append([]entries{e.form}, e.waiting...) {
+	for _, all := range append([]entries{e.entered}, e.waiting...) {
 		for name := range all.values {
 			names[name] = true
 		}
 	}
 	show(e.Part("early"), len(names) > 0)
-	place := e.Part("early-count")
-	if len(names) == 1 {
-		page.Say(place, page.Data(place, "one"))
-		return
-	}
-	page.Say(place, page.Complete(page.Data(place, "many"), "{n}", page.Decimal(len(names))))
+	page.Say(e.Part("early-count"), counted(e.Part("early-count"), len(names)))
 }
 
-// giveForm puts what was entered on this page in the case that it had open.
+// giveForm puts what was entered on this page in the document that it had open.
 func (e *early) giveForm(id string) {
-	e.give(e.form, id)
-	e.form.values = nil
+	e.give(e.entered, id)
+	e.entered.values = nil
 }
 
-// giveAll puts all that waits in a case that the person chose.
+// giveAll puts all that waits in a document that the person chose.
 func (e *early) giveAll(id string) {
 	e.giveForm(id)
 	for _, waiting := range e.waiting {
@@ -96,8 +101,8 @@ func (e *early) giveAll(id string) {
 	e.waiting = nil
 }
 
-// give writes entries in a case, unless it has them. The mirror lets them go once
-// the case is safe.
+// give writes entries in a document, unless it has them. The mirror lets them go
+// once the document is safe.
 func (e *early) give(all entries, id string) {
 	err := e.edit(id, func(d *record.Document) (*record.Document, error) {
 		if all.key != "" && d.Knows(all.replica) {
@@ -111,44 +116,27 @@ func (e *early) give(all entries, id string) {
 	}
 }
 
-// writeTo writes what a case takes, in the newest round; the page may be of
-// another version than the one that left the entries.
+// writeTo writes what a document takes; the page may be of another version than
+// the one that left the entries.
 func (e *early) writeTo(d *record.Document, all entries, by record.Author) *record.Document {
-	rounds := map[string]string{}
-	for name, value := range all.values {
-		part, id, known := earlyName(name)
-		if !known {
+	for name, text := range all.values {
+		if !e.takes(name) {
 			continue
 		}
-		register := review.Register(part, id, e.roundOf(d, id, rounds))
-		if next, err := d.Set(by, register, part.Value(value)); err == nil {
+		register, value := e.register(d, name, text)
+		if next, err := d.Set(by, register, value); err == nil {
 			d = next
 		}
 	}
 	return d
 }
 
-// roundOf is the newest round of the moment in which a criterion or a service
-// stands; those known already are given.
-func (e *early) roundOf(d *record.Document, id string, known map[string]string) string {
-	id = js.Global().Get("CSS").Call("escape", id).String()
-	element := e.Part("checklist").Call("querySelector", "[data-criterion="+id+"], [data-service="+id+"]")
-	if element.IsNull() {
-		return review.FirstRound
-	}
-	moment := page.Data(element.Call("closest", "[data-moment]"), "moment")
-	if known[moment] == "" {
-		known[moment] = review.Case{Document: d}.Round(moment)
-	}
-	return known[moment]
-}
-
 // discard forgets what waits.
 func (e *early) discard() {
-	e.form.values = nil
+	e.entered.values = nil
 	for _, waiting := range e.waiting {
 		e.mirror.Remove(waiting.key)
 	}
 	e.waiting = nil
-	e.checklist.blank()
+	e.blank()
 }

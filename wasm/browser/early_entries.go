@@ -3,11 +3,9 @@
 package main
 
 import (
-	"strings"
 	"syscall/js"
 
 	"acompana/wasm/record"
-	"acompana/wasm/review"
 )
 
 // entries are what one load of a page left, by the names of the controls. They
@@ -19,31 +17,23 @@ type entries struct {
 	values  map[string]string
 }
 
-// formValues are the values that stand in a form, the empty ones aside: nobody
-// can take back early what a form does not show yet.
-func formValues(form js.Value) map[string]string {
+// values are those that stand in a form, the empty ones aside: nobody can take
+// back early what a form does not show yet.
+func (f earlyForm) values() map[string]string {
 	values := map[string]string{}
-	each(form, "input:checked, textarea", func(control js.Value) {
+	each(f.form, "input:checked, textarea, select", func(control js.Value) {
 		name, value := control.Get("name").String(), control.Get("value").String()
-		if _, _, known := earlyName(name); known && value != "" {
+		if f.takes(name) && value != "" {
 			values[name] = value
 		}
 	})
 	return values
 }
 
-// earlyName takes the name of a control apart: what is entered, of what criterion
-// or service. Nothing else can be entered early.
-func earlyName(name string) (part review.Part, id string, known bool) {
-	first, id, _ := strings.Cut(name, "/")
-	part = review.Part(first)
-	return part, id, part == review.AnswerPart || part == review.NotePart || part == review.StepPart
-}
-
-// ofCases reports whether something of what a load left is for a case.
-func ofCases(values map[string]string) bool {
+// any reports whether something of what a load left is for the form.
+func (f earlyForm) any(values map[string]string) bool {
 	for name := range values {
-		if _, _, known := earlyName(name); known {
+		if f.takes(name) {
 			return true
 		}
 	}

@@ -9,9 +9,6 @@ func units(n int) Length { return Length(n * perUnit) }
 
 const perUnit = 10
 
-// Units is the length as a number, for a canvas.
-func (l Length) Units() float64 { return float64(l) / perUnit }
-
 // String is the length as SVG has it: «12», «-0.5».
 func (l Length) String() string {
 	sign := ""

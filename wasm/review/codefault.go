@@ -34,15 +34,6 @@ const (
 	FaultNumber    = Fault(privacy.OtherNumber)
 )
 
-// CodeFaults are all faults, for a page to have words for each.
-func CodeFaults() []Fault {
-	faults := []Fault{FaultEmpty, FaultLong, FaultForm, FaultTaken, FaultInitials}
-	for _, kind := range privacy.Kinds() {
-		faults = append(faults, Fault(kind))
-	}
-	return faults
-}
-
 // CodeFault is what is wrong with a code that somebody chose: the fault that
 // matters most. Blanks around it count; the page takes them away first. Whether
 // it is taken is asked last; see SameCode.

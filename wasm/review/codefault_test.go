@@ -32,18 +32,14 @@ func TestCodeFault(t *testing.T) {
 	}
 }
 
-func TestCodeFaultsAreAllThatThereAre(t *testing.T) {
-	faults := review.CodeFaults()
-	for _, fault := range []review.Fault{
+func TestCodeFaultIsOneOfThoseNamed(t *testing.T) {
+	faults := []review.Fault{
+		review.FaultEmpty, review.FaultLong, review.FaultForm, review.FaultTaken, review.FaultInitials,
 		review.FaultPetition, review.FaultDocument, review.FaultName, review.FaultBirthDate, review.FaultPhone,
 		review.FaultEmail, review.FaultAddress, review.FaultFacility, review.FaultNumber,
-	} {
-		if !slices.Contains(faults, fault) {
-			t.Errorf("%q is not listed", fault)
-		}
 	}
 	if want := len(privacy.Kinds()) + 5; len(faults) != want {
-		t.Errorf("%d faults, want %d", len(faults), want)
+		t.Errorf("%d faults are named, want %d", len(faults), want)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		code := rapid.OneOf(rapid.String(), rapid.StringMatching(`[A-Za-zñáÑ]{0,8}[- ]?[0-9]{0,12}`)).Draw(t, "code")
