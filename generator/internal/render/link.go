@@ -12,7 +12,7 @@ import (
 var unlinked = map[string]bool{
 	"a": true, "button": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true,
 	"svg": true, "code": true, "nav": true, "summary": true, "legend": true, "label": true, "template": true,
-	"dt": true, "th": true, "caption": true, "title": true, "cite": true,
+	"select": true, "textarea": true, "dt": true, "th": true, "caption": true, "title": true, "cite": true,
 }
 
 // linker is one pass over a page.
