@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"testing"
 
 	"acompana/generator/internal/browsertest"
@@ -41,6 +42,8 @@ func TestEarlyLooks(t *testing.T) {
 			works(page)
 			if !test.begun {
 				page.Shows("Usted ya llenó 2 datos. Quedarán en la ronda que empiece o abra.")
+				lookAtAnother(t, page)
+				page.Shows("Usted ya llenó 2 datos. Quedarán en la ronda que empiece o abra.")
 				beginRound(page)
 			}
 			want := map[string]string{name: "en-desarrollo", other: "inicial"}
@@ -58,4 +61,55 @@ func TestEarlyLooks(t *testing.T) {
 			wantNoProblems(t, page)
 		})
 	}
+}
+
+// lookAtAnother begins a look at somebody else, which takes nothing of what waits.
+func lookAtAnother(t *testing.T, page *browsertest.Page) {
+	t.Helper()
+	page.Click("DisclosureTriangle", "Acompaño a otra persona: dar mi mirada")
+	page.Type("textbox", "Código que le dio la persona", "Yarumo-31")
+	page.Click("button", "Empezar la mirada")
+	roundIsOpen(page)
+	if got := looksOf(page); len(got) != 0 {
+		t.Errorf("a look at another has %v", got)
+	}
+	page.Click("button", "‹ Todas las rondas")
+}
+
+// TestEarlyLooksReplaceNothing: what is entered early neither overwrites an answer
+// nor changes a round that is finished.
+func TestEarlyLooksReplaceNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens browsers of its own")
+	}
+	t.Parallel()
+	server := newSlowHost(t)
+	page := browsertest.StartIn(t, t.TempDir()).Page(t, sharedPhone)
+	openAssess(page, server.url)
+	keepOpenly(page)
+	beginRound(page)
+	look(page, "Autoconocimiento", developing)
+	saved(page)
+	early := func(competency string) {
+		server.hold()
+		page.Reload()
+		look(page, competency, initial)
+		server.open()
+		works(page)
+	}
+	early("Autoconocimiento")
+	want := map[string]string{"nivel/comp-personales-autoconocimiento": "en-desarrollo"}
+	if got := looksOf(page); !maps.Equal(got, want) {
+		t.Errorf("an early answer made of %v: %v", want, got)
+	}
+	endRound(page)
+	saved(page)
+	early("Reflexiona y hace pensar con preguntas")
+	if got := looksOf(page); !maps.Equal(got, want) {
+		t.Errorf("in a finished round stands %v, want %v", got, want)
+	}
+	page.Click("button", "‹ Todas las rondas")
+	page.Shows("Usted ya llenó 1 dato. Quedará en la ronda que empiece o abra.")
+	page.Shows("1 de 23 miradas")
+	wantNoProblems(t, page)
 }

@@ -43,9 +43,12 @@ func TestTwoViews(t *testing.T) {
 	openAssess(guest, base)
 	keepOpenly(guest)
 	guest.Click("DisclosureTriangle", "Acompaño a otra persona: dar mi mirada")
-	guest.Type("textbox", "Código que le dio la persona", code)
+	if guest.Type("textbox", "Código que le dio la persona", strings.ToLower(code)); browsertest.Eval[bool](guest, `document.querySelector("[data-part=accompany] [value=seleccion]") !== null`) {
+		t.Error("a look at somebody's work is offered for a selection")
+	}
 	guest.Click("button", "Empezar la mirada")
 	roundIsOpen(guest)
+	guest.Shows("Mirada a " + code)
 	look(guest, "Autoconocimiento", theirInitial)
 	look(guest, "Reflexiona y hace pensar con preguntas", theirInitial)
 	look(guest, "Regula el estrés y las emociones", theirDeveloping)
@@ -63,7 +66,14 @@ func TestTwoViews(t *testing.T) {
 	person.Click("button", "Juntar")
 	saved(person)
 	openAssess(person, base)
-	if person.Click("button", "Conversar"); strings.Contains(person.Text(), "Para conversar\n") {
+	person.Click("button", "Mis rondas")
+	person.Click("button", "Quitar de este equipo")
+	person.Shows("Se quitó de este equipo.")
+	person.Click("button", "Devolver la mirada")
+	person.Shows("La ronda volvió.")
+	saved(person)
+	wantAccessible(t, person, "a look that came by file")
+	if person.Click("button", "Conversar sobre esta"); strings.Contains(person.Text(), "Para conversar\n") {
 		t.Error("the looks are shown before anybody asked")
 	}
 	person.Click("button", "Ver las dos miradas juntas")
@@ -112,4 +122,42 @@ func wantMet(t *testing.T, page *browsertest.Page) {
 	page.Shows("En 1 competencia la diferencia es de un solo nivel.")
 	page.Shows("Piensa con criterio propio y creatividad: la persona, «2 En desarrollo»")
 	page.Shows("En 18 competencias nadie dio un nivel.")
+}
+
+// TestTwoViewsOneDevice: the two share a computer. The look is apart from the
+// person's round, shows nothing of it, and meets it once both are finished; taken
+// along it goes with what its author has.
+func TestTwoViewsOneDevice(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens a browser of its own")
+	}
+	t.Parallel()
+	base := serveSite(t)
+	page := browsertest.Start(t).Page(t, phone)
+	openAssess(page, base)
+	keepOpenly(page)
+	code := browsertest.Eval[string](page, `document.querySelector("[data-part=person-code]").textContent`)
+	beginRound(page)
+	look(page, "Regula el estrés y las emociones", developing)
+	endRound(page)
+	page.Click("button", "‹ Todas las rondas")
+	page.Click("DisclosureTriangle", "Acompaño a otra persona: dar mi mirada")
+	page.Type("textbox", "Código que le dio la persona", " "+strings.ToUpper(code)+" ")
+	page.Click("button", "Empezar la mirada")
+	page.Shows("Ese es el código de quien usa este equipo.")
+	wantAccessible(t, page, "asked who looks")
+	page.Click("button", "Soy quien acompaña, en este mismo equipo")
+	roundIsOpen(page)
+	page.Shows("Mirada a " + code)
+	if n := browsertest.Eval[int](page, `document.querySelectorAll("[data-part=round] input:checked").length`); n != 0 {
+		t.Errorf("%d answers of the person are in the form", n)
+	}
+	look(page, "Regula el estrés y las emociones", theirDeveloping)
+	endRound(page)
+	page.Click("button", "‹ Todas las rondas")
+	page.Has("button", "Mirada a "+code)
+	page.Click("button", "Conversar")
+	page.Click("button", "Ver las dos miradas juntas")
+	page.Shows("Regula el estrés y las emociones: «2 En desarrollo»")
+	wantNoProblems(t, page)
 }

@@ -52,6 +52,11 @@ func TestAccompaniment(t *testing.T) {
 	second.Click("button", "Mirada a Guadua-31")
 	look(second, "Reflexiona y hace pensar con preguntas", "1 Inicial La persona entiende qué es. Necesita guía para hacerlo.")
 	page.Shows("2 de 6 miradas")
+	endRound(page)
+	page.Shows("Su mirada a Guadua-31")
+	page.Click("button", "Preparar archivo para la conversación")
+	page.Shows("Conversar con quien acompaña")
+	page.Until("the look is ready to go", `document.querySelector("[data-part=meet-sent]").checkVisibility() && document.querySelector("[data-part=meet-sent]").selectedOptions[0].textContent.includes("Guadua-31")`)
 	wantNoProblems(t, page)
 	wantNoProblems(t, second)
 }

@@ -201,6 +201,10 @@ func TestRoundByKeyboard(t *testing.T) {
 	tabTo(t, page, "button: Terminar así")
 	page.Press(kb.Enter)
 	page.Shows("Usted miró 1 de 22 competencias.")
+	page.Shows("Una ronda para selección no lleva plan, pendientes ni recordatorio.")
+	if browsertest.Eval[bool](page, `document.querySelector("[data-tab=plan]").checkVisibility()`) {
+		t.Error("a plan is offered to somebody who is to be chosen")
+	}
 	if focused := page.Focused(); focused != "heading: Resultados" {
 		t.Errorf("the results begin at %q", focused)
 	}
@@ -215,6 +219,9 @@ func TestRoundByKeyboard(t *testing.T) {
 	tabTo(t, page, "button: Deshacer")
 	page.Press(kb.Enter)
 	page.Shows("1 de 22 miradas")
+	if browsertest.Eval[bool](page, `document.querySelector("[data-part=next-round]").checkVisibility()`) {
+		t.Error("a selection is followed by a next round")
+	}
 	wantNoProblems(t, page)
 }
 

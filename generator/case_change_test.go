@@ -50,6 +50,9 @@ func TestChangeOfModality(t *testing.T) {
 	page.Click("button", "Guardar el cambio")
 	page.Shows("La modalidad es ahora Acogimiento Residencial.")
 	page.Has("link", "Revise las acciones de la nueva modalidad")
+	page.Click("button", "Deshacer")
+	page.Until("nothing is said that is not true", `!document.body.innerText.match(/La modalidad es ahora|Revise las acciones de la nueva/)`)
+	page.Click("button", "Rehacer")
 	page.Shows("Acogimiento Familiar, hasta el")
 	page.Choose("Empalme", "Hecho")
 	saved(page)
@@ -63,6 +66,13 @@ func TestChangeOfModality(t *testing.T) {
 	page.Click("button", "La estoy corrigiendo")
 	page.Until("no stay is left", `document.querySelector("[data-part=past]").hidden`)
 	wantNoProblems(t, page)
+
+	browsertest.Eval[bool](page, `(Date.prototype.toISOString = () => "un reloj que no dice nada", true)`)
+	page.Click("button", "Deshacer")
+	page.Until("the bar says that it was not taken", `document.querySelector("[data-part=kept]").dataset.state === "failed"`)
+	if text := browsertest.Eval[string](page, `document.querySelector("[data-part=revised]").textContent`); text != "" {
+		t.Errorf("an undo that failed says %q", text)
+	}
 }
 
 // TestOldVerification shows how long ago, and in which modality, something was
@@ -102,22 +112,40 @@ func TestBackToAnEarlierMoment(t *testing.T) {
 	}
 	t.Parallel()
 	page := browsertest.Start(t).Page(t, phone)
-	openCase(page, serveSite(t))
-	page.In("group", deadlines).Click("radio", "Se cumple")
+	code := openCase(page, serveSite(t))
 	unfoldAt(page, "details:has(> [data-part=facts])")
+	page.Choose("Momento", "Implementación del plan de caso")
+	page.Shows("Acogimiento Familiar · Implementación del plan de caso · egreso progresivo: aún no se sabe")
+	page.Choose("Momento", "Diseño del plan de caso") // where nothing was verified yet
+	page.Shows("Acogimiento Familiar · Diseño del plan de caso")
+	page.In("group", deadlines).Click("radio", "Se cumple")
 	page.Choose("Momento", "Implementación del plan de caso")
 	page.Shows("Acogimiento Familiar · Implementación del plan de caso")
 	page.Choose("Momento", "Diseño del plan de caso")
-	page.Shows("El caso vuelve a «Diseño del plan de caso». ¿Abre allí otra ronda?")
+	page.Shows("«Diseño del plan de caso» ya tiene respuestas. ¿Abre allí otra ronda?")
 	wantAccessible(t, page, "on the way back")
-	page.In("group", "El caso vuelve a «Diseño del plan de caso». ¿Abre allí otra ronda?").Type("textbox", "Motivo, si quiere anotarlo", "el plan no alcanzó")
+	page.In("group", "«Diseño del plan de caso» ya tiene respuestas. ¿Abre allí otra ronda?").Type("textbox", "Motivo, si quiere anotarlo", "el plan no alcanzó")
 	page.Click("button", "Sí, abrir otra ronda")
 	page.Shows("Ronda 2, abierta el")
 	page.Shows("Motivo: el plan no alcanzó")
 	page.Shows("0 de 7 verificados · 0 se cumplen · Ronda 2")
-	page.Click("button", "Deshacer")
+	page.Click("button", "‹ Todos los casos")
+	page.Click("button", code)
+	page.Click("button", "Deshacer") // all of it at once, also after coming back
 	page.Shows("Acogimiento Familiar · Implementación del plan de caso")
 	page.Shows("1 de 7 verificados · 1 se cumple")
+
+	page.Click("button", "Ir a: Implementación del plan de caso")
+	page.Until("its summary has the focus", `document.activeElement === document.querySelector("[data-moment=h2-implementacion] > summary")`)
+	browsertest.Eval[bool](page, `document.querySelector("[data-moment=h2-implementacion] [value=en-parte]").click(), true`)
+	unfoldAt(page, "details:has(> [data-part=facts])")
+	page.Choose("Momento", "Diseño del plan de caso")
+	page.Click("button", "No, seguir en la misma ronda")
+	page.Shows("Acogimiento Familiar · Diseño del plan de caso")
+	page.Choose("Momento", "Implementación del plan de caso")
+	page.Shows("«Implementación del plan de caso» ya tiene respuestas. ¿Abre allí otra ronda?")
+	page.Click("button", "Sí, abrir otra ronda")
+	page.Shows("Ronda 2, abierta el")
 	wantNoProblems(t, page)
 }
 
@@ -147,6 +175,26 @@ func TestServicesAndCarry(t *testing.T) {
 	if got := answerOf(page, "h3-reunificacion-servicio-educacion"); got != "se-cumple" {
 		t.Errorf("education is %q", got)
 	}
+	for _, service := range []string{"Educación", "Recreación", "Deporte", "Cultura", "Subsidios"} {
+		page.In("group", service).Click("radio", "Activo")
+	}
+	page.Shows("Falta su respuesta general: ¿Educación, salud, recreación, deporte, cultura y subsidios quedan activos?")
+	page.In("group", "¿Educación, salud, recreación, deporte, cultura y subsidios quedan activos?").Click("radio", "Se cumple")
+	page.Until("it asks no more", `document.querySelector("[data-slot=general]").textContent === ""`)
+	const own = `[...document.querySelectorAll("label[data-past]")].filter(l => l.checkVisibility()).length`
+	if n := browsertest.Eval[int](page, own); n > 0 {
+		t.Errorf("%d criteria offer «No aplica», which is said elsewhere", n)
+	}
+
+	page.In("group", "¿Se prevé egreso progresivo?").Click("button", "No")
+	page.Shows("No se miran: no se prevé egreso progresivo.")
+	page.Shows("egreso progresivo: no")
+	page.Until("two are left out", `[...document.querySelectorAll("[data-condition]")].every(c => c.hidden)`)
+	page.Click("button", "Cambiar")
+	page.In("group", "¿Se prevé egreso progresivo?").Click("button", "Sí")
+	page.Shows("egreso progresivo: sí")
+	page.Until("they are back, and nothing is asked", `[...document.querySelectorAll("[data-condition]"), document.querySelector("[data-part=exit-ask]")].map(c => c.hidden).join() === "false,false,true"`)
+
 	unfoldAt(page, "[data-moment=h3-reintegracion]")
 	page.Click("button", "Traer lo verificado en reunificación")
 	page.Shows("Se trajo «En parte», con fecha de hoy. Compruebe que sigue así.")

@@ -28,6 +28,7 @@ func siblings(t *testing.T, guide string) []*record.Document {
 	one := whole("Ceiba-07")
 	one[review.Register(review.AnswerPart, deadlinesID, review.FirstRound)] = review.AnswerPart.Value(string(review.NotMet))
 	one[review.Register(review.StepPart, deadlinesID, review.FirstRound)] = review.StepPart.Value("Pedir el cupo")
+	one[review.Register(review.AnswerPart, "h2-implementacion-cambios-tres-niveles", review.FirstRound)] = review.AnswerPart.Value(string(review.NotMet))
 	one[review.Register(review.DuePart, deadlinesID, review.FirstRound)] = review.DuePart.Value("2026-01-15")
 	return []*record.Document{made(t, "caso-uno", review.Kind, guide, one), made(t, "caso-dos", review.Kind, guide, whole("Yarumo-12"))}
 }
@@ -43,7 +44,8 @@ func TestHandover(t *testing.T) {
 	openFromData(giving, "Ceiba-07")
 	giving.Click("DisclosureTriangle", handedOver)
 	giving.Shows("Paso vencido el 15 de enero de 2026: Pedir el cupo")
-	giving.Shows("No se cumple: " + deadlines)
+	giving.Shows("No se cumple: Cada atención tiene plazo y responsable")
+	giving.Shows("En Implementación del plan de caso. No se cumple: La gestión busca cambios en los tres niveles")
 	giving.Type("textbox", "Lo primero que debe mirar quien recibe, sin datos de personas", "Llamar a Yuleidy Rojas por el cupo")
 	giving.Shows("Esto parece tener el nombre de una persona.")
 	giving.Click("checkbox", "Incluir a sus hermanos: Caso Yarumo-12")
@@ -55,6 +57,14 @@ func TestHandover(t *testing.T) {
 	if codes := codesIn(t, file, phrase); codes != "Yarumo-12 Ceiba-07" {
 		t.Errorf("the file holds %s", codes)
 	}
+
+	saved(giving)
+	giving.Reload()
+	works(giving)
+	if browsertest.Eval[bool](giving, noticed) {
+		t.Error("whoever wrote it is asked to look at it")
+	}
+	giving.Click("DisclosureTriangle", handedOver)
 
 	openData(taking, base)
 	taking.Click("button", "Es mi equipo")
@@ -69,13 +79,21 @@ func TestHandover(t *testing.T) {
 	openFromData(taking, "Ceiba-07")
 	taking.Shows("Lo primero que debe mirar: Llamar a Yuleidy Rojas por el cupo")
 	taking.Click("DisclosureTriangle", "Lo demás que espera en este caso")
-	taking.Shows("No se cumple: " + deadlines)
+	taking.Shows("No se cumple: Cada atención tiene plazo y responsable")
 	wantAccessible(t, taking, "received")
 	taking.Click("button", "Ya lo miré, quitar este aviso")
-	taking.Until("the notice is gone", `document.querySelector("[data-part=received]").hidden`)
+	taking.Until("the notice is gone", "!"+noticed)
+	if text := browsertest.Eval[string](taking, `document.querySelector("#empalme").value`); text != "Llamar a Yuleidy Rojas por el cupo" {
+		t.Errorf("the text for the next team is %q", text)
+	}
+	taking.Click("button", "Deshacer")
+	taking.Until("the notice is back", noticed)
+	taking.Click("button", "Ya lo miré, quitar este aviso")
+	taking.Until("the notice is gone", "!"+noticed)
 	taking.In("group", deadlines).Click("radio", "Se cumple")
 	saved(taking)
 
+	giving.Type("textbox", "Lo primero que debe mirar quien recibe, sin datos de personas", "Ahora: ")
 	giving.In("group", deadlines).Click("radio", "En parte")
 	saved(giving)
 	file, phrase = handOver(t, giving, files)
@@ -88,10 +106,14 @@ func TestHandover(t *testing.T) {
 	taking.Shows("Hay 2 casos.")
 	openFromData(taking, "Ceiba-07")
 	taking.Shows("Hay respuestas distintas, hechas por separado.")
+	taking.Until("the new text is shown", noticed+` && document.querySelector("[data-part=received-text]").textContent.includes("Ahora: ")`)
 	for _, page := range []*browsertest.Page{giving, taking} {
 		wantNoProblems(t, page)
 	}
 }
+
+// noticed reports whether the case that is open asks to look at something first.
+const noticed = `document.querySelector("[data-part=received]").checkVisibility()`
 
 // giveEverything fills a browser of its own with two siblings and somebody's
 // self-assessment.
@@ -180,15 +202,17 @@ func TestCaseTable(t *testing.T) {
 		t.Errorf("the file is called %q", name)
 	}
 	lines := strings.Split(string(content), "\r\n")
-	if lines[0] != "\uFEFFmomento;ronda;criterio;respuesta;fecha;nota;próximo paso;perfil;fecha del paso;hecho" {
+	if lines[0] != "\uFEFFcaso;momento;ronda;criterio;respuesta;fecha;modalidad entonces;nota;próximo paso;perfil;fecha del paso;motivo del aplazo;hecho" {
 		t.Errorf("the table begins with %q", lines[0])
 	}
-	row := regexp.MustCompile(`(?m)^Diseño del plan de caso;1;` + regexp.QuoteMeta(deadlines) + `;En parte;\d{4}-\d\d-\d\d;"'=HYPERLINK\(""https://ejemplo.com"";""Yuleidy Rojas""\)";`)
+	row := regexp.MustCompile(`(?m)^` + code + `;Diseño del plan de caso;1;` + regexp.QuoteMeta(deadlines) + `;En parte;\d{4}-\d\d-\d\d;Acogimiento Familiar;"'=HYPERLINK\(""https://ejemplo.com"";""Yuleidy Rojas""\)";`)
 	if !row.Match(content) {
 		t.Errorf("no row as %v in\n%s", row, content)
 	}
-	if strings.Contains(string(content), code) {
-		t.Errorf("the table tells the code %s", code)
+	for _, text := range []string{"\r\n\r\ncaso;ámbito o modalidad;acción;cómo va;desde\r\n" + code + ";", ";Sin empezar;"} {
+		if !strings.Contains(string(content), text) {
+			t.Errorf("the table does not have %q:\n%s", text, content)
+		}
 	}
 	page.Shows("Archivo sin cifrar listo: " + name)
 	wantNoProblems(t, page)

@@ -54,6 +54,7 @@ func TestActionsAndTimeline(t *testing.T) {
 	t.Parallel()
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
+	page.Before(`globalThis.printed = []; globalThis.print = () => { dispatchEvent(new Event("beforeprint")); printed.push(document.querySelectorAll(".moment[open]").length); dispatchEvent(new Event("afterprint")) }`)
 	openCases(page, base)
 	keepOpenly(page)
 	createCase(page)
@@ -90,8 +91,15 @@ func TestActionsAndTimeline(t *testing.T) {
 	awaitDesk(page)
 	page.Shows("De su modalidad anterior")
 	unfold(page, "Acogimiento")
-	page.Choose("Modalidad", "Sin modalidad")
-	page.Shows("Elija la modalidad del caso")
+	if offered := browsertest.Eval[string](page, `[...document.querySelectorAll("#modalidad-caso option, #momento-caso option")].filter(o => !o.value && !o.disabled).map(o => o.textContent).join()`); offered != "" {
+		t.Errorf("«%s» would erase what is known", offered)
+	}
+	page.Click("button", "Imprimir este momento")
+	page.Click("button", "Imprimir todo el caso")
+	if got := browsertest.Eval[string](page, `printed.join()`); got != "1,5" {
+		t.Errorf("%s moments were printed, want 1 and 5", got)
+	}
+	page.Until("they are folded again", `document.querySelectorAll(".moment[open]").length === 1`)
 	wantNoProblems(t, page)
 }
 
@@ -157,6 +165,9 @@ func TestClosing(t *testing.T) {
 	caseAxe(t, page)
 	page.Click("button", "Cerrar este caso")
 	page.Shows("Listo: el caso quedó cerrado.")
+	page.Click("button", "Deshacer")
+	page.Until("nothing is said that is not true", `!document.body.innerText.includes("Listo: el caso quedó cerrado.")`)
+	page.Click("button", "Rehacer")
 	page.Shows("Cerrado el " + dayHere(page, 0) + "; se propone borrarlo desde el " + dayHere(page, 90) + ".")
 	page.Click("button", "‹ Todos los casos")
 	page.Shows("Sus casos")
@@ -165,9 +176,21 @@ func TestClosing(t *testing.T) {
 	}
 	page.Click("button", "Ver los archivados (1)")
 	page.Click("button", code)
-	unfold(page, "Caso cerrado")
+	page.Shows("Mientras esté cerrado, solo se lee.")
+	const free = `[...document.querySelectorAll("#modalidad-caso, #momento-caso, #egreso-caso, [data-criterion] :is(input, textarea, select), [data-deed] select")].filter(c => !c.disabled && !c.readOnly && c.type !== "hidden").length`
+	if n := browsertest.Eval[int](page, free); n > 0 {
+		t.Errorf("%d controls of a closed case can be changed", n)
+	}
+	caseAxe(t, page)
 	page.Click("button", "Reabrir el caso")
 	page.Shows("Listo: el caso está abierto otra vez.")
+	if browsertest.Eval[int](page, free) == 0 {
+		t.Error("nothing can be changed in an open case")
+	}
+	unfold(page, "Línea de tiempo")
+	page.Shows("Se cerró el caso.")
+	page.Shows("Se reabrió el caso.")
+	unfold(page, "Cerrar el caso")
 	page.Has("button", "Cerrar este caso")
 	wantNoProblems(t, page)
 }

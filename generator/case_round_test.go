@@ -123,13 +123,21 @@ func TestEarlyTicksOfTheNewestRound(t *testing.T) {
 	page.Click("button", "Abrir otra ronda")
 	page.Click("button", "Abrir la ronda")
 	page.Shows("Ronda 2, abierta el")
+	group := page.In("group", deadlines)
+	group.Click("DisclosureTriangle", "Nota y próximo paso")
+	group.Type("textbox", "Próximo paso", "lo que se hizo")
+	savedForm(t, page)
+	group.Click("button", "Hecho")
 	saved(page)
 	server.hold()
 	page.Reload()
 	want := tickEarly(page)
+	page.In("group", deadlines).Type("textbox", "Próximo paso", "lo que sigue")
+	want["paso/"+deadlinesID] = "lo que sigue"
 	server.open()
 	works(page)
 	wantForm(t, page, want)
+	page.Shows(": lo que se hizo") // a step that is done stays as it is
 	page.Choose("Ver la ronda", "Ronda 1")
 	if got := answerOf(page, deadlinesID); got != "se-cumple" {
 		t.Errorf("the first round says %q", got)

@@ -53,6 +53,8 @@ func TestCasesOwnCode(t *testing.T) {
 		{"document", "CC 1020304050", "Parece un número de documento."},
 		{"person", "Yuleidy-07", "Parece el nombre de una persona."},
 		{"initials", "JMR-07", "Parecen iniciales de una persona."},
+		{"surname", "Rojas-12", "Parece el nombre de una persona."},
+		{"telling", "Abuso-01", "Esa palabra cuenta algo del caso."},
 		{"date", "Ceiba-12052014", "Parece una fecha."},
 		{"telephone", "3104567890", "Parece un teléfono."},
 		{"too long", "Ceibagrandedelcaminoviejo-07", "Es muy largo."},
@@ -169,6 +171,10 @@ func TestCasesFind(t *testing.T) {
 	page.Click("button", "Quitar filtros")
 	page.Click("checkbox", "Con pendientes vencidos o para esta semana")
 	wantListed(t, page, "Abarco-01", "Bejuco-02")
+	page.Click("button", "Con pendientes vencidos o de esta semana (2)")
+	wantListed(t, page, open...)
+	page.Click("button", "Con pendientes vencidos o de esta semana (2)")
+	wantListed(t, page, "Abarco-01", "Bejuco-02")
 	page.Click("button", "Quitar filtros")
 	page.Choose("Sin cambios desde hace", "30 días o más")
 	wantListed(t, page, "Cedro-05", "Guadua-06", "Laurel-07", "Mango-08")
@@ -188,6 +194,7 @@ func TestCasesFind(t *testing.T) {
 	page.Shows("Caso Bejuco-02")
 	page.Click("button", "‹ Todos los casos")
 	wantListed(t, page, open...)
+	wantFocus(t, page, "Bejuco-02")
 	wantNoProblems(t, page)
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -38,14 +39,17 @@ func TestCasesMeeting(t *testing.T) {
 		"Abarco-01", "Pendientes: vencido, era para el", "Pedir la fecha a salud",
 		"7 criterios (se cumplen: 1, en parte: 1, sin verificar: 5).", "En parte: Hay atenciones para los tres niveles",
 		"No se cumple: Cada atención tiene plazo y responsable", "Pedir el plazo a salud (",
-		"Sin cambios hace 95 días.",
+		"Sin cambios hace 30 días o más: Mango-08 (100 días), Laurel-07 (95 días), Guadua-06 (70 días), Cedro-05 (40 días).",
 		"La decisión es de la autoridad administrativa.", "Documento de trabajo no oficial.",
 	} {
 		if !strings.Contains(sheet, text) {
 			t.Errorf("the sheet does not say %q:\n%s", text, sheet)
 		}
 	}
-	for _, text := range []string{"Cacao-03", "Nogal-09", "%"} {
+	if late, week := strings.Index(sheet, "Abarco-01"), strings.Index(sheet, "Sauce-11"); late > week || week > strings.Index(sheet, "Ceiba-04") {
+		t.Errorf("what is overdue does not come first:\n%s", sheet)
+	}
+	for _, text := range []string{"Cacao-03", "Nogal-09", "%", "se miran", "(sin verificar: 7)"} {
 		if strings.Contains(sheet, text) {
 			t.Errorf("the sheet says %q", text)
 		}
@@ -80,6 +84,21 @@ func TestCasesMeeting(t *testing.T) {
 		if strings.Contains(paper, text) {
 			t.Errorf("the paper says %q:\n%s", text, paper)
 		}
+	}
+	// A page is enough for forty cases, of which a few have something to say.
+	var more []*seededCase
+	for n := range 31 {
+		one := seedCase(t, guide, fmt.Sprintf("Yarumo-%02d", n+20), 33+n)
+		if n%4 == 0 {
+			one.task(deadlinesID, "Pedir la fecha a salud y confirmar el cupo", n/4-3)
+		}
+		more = append(more, one)
+	}
+	keepSeeded(t, page, more...)
+	page.Click("button", "Reunión")
+	page.Shows("Casos que van: 39 de 40")
+	if paper, pages := printed(t, page); pages != 1 {
+		t.Errorf("forty cases take %d pages:\n%s", pages, paper)
 	}
 	wantNoProblems(t, page)
 }

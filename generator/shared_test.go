@@ -20,6 +20,10 @@ func TestSharedWindows(t *testing.T) {
 	first.Click("button", "Es un equipo compartido")
 	code := createCase(first)
 	first.In("group", deadlines).Click("radio", "Se cumple")
+	goBack(first)
+	wantFocus(t, first, code)
+	first.Click("button", code)
+	caseIs(first, code)
 
 	second := browser.Page(t, sharedPhone)
 	second.Open(base + dataPage)

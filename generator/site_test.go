@@ -159,7 +159,7 @@ var unsaid = map[string]bool{
 	"alias": true, "reemplaza": true, "formas": true, "tecnicas": true, "actor": true, "quien": true, "modalidad": true,
 	"escala": true, "esfera": true, "foco": true, "solo_en_cargo": true, "fuente": true,
 	// These are for the tools: the sheet says «no aplica», the note what to bring.
-	"condicion": true, "trae": true,
+	"condicion": true, "trae": true, "acompana": true,
 }
 
 // said gathers the sentences of a value.

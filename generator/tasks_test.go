@@ -158,6 +158,10 @@ func TestTasks(t *testing.T) {
 	page.Until("the criterion has the focus", `document.activeElement.closest("[data-criterion]")?.dataset.criterion === "`+deadlinesID+`"`)
 	page.Click("button", "‹ Todos los casos")
 	page.Has("heading", "Pendientes")
+
+	page.Click("button", "Abrir el caso "+second)
+	page.Click("button", "Deshacer") // the new day and its reason are one change
+	page.Until("the day is back, without a reason", `[...document.querySelectorAll("[name=fecha]")].some(day => day.value === "`+dayFromNow(1)+`") && [...document.querySelectorAll("[name=aplazo]")].every(why => why.value === "")`)
 	wantNoProblems(t, page)
 }
 

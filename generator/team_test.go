@@ -141,6 +141,10 @@ func TestTeam(t *testing.T) {
 	page.Shows("Regula el estrés y las emociones: la eligen 4 personas")
 	page.Shows("Personas con una ronda anterior: 4.")
 	page.Shows("Reflexiona y hace pensar con preguntas: 4 personas subieron de nivel")
+	page.Shows("Sin números que mostrar: ")
+	if tall := browsertest.Eval[int](page, `[...document.querySelectorAll("[data-part=team-result] tbody tr")].filter(row => row.checkVisibility()).length`); tall != 2 {
+		t.Errorf("%d rows are in sight, want the two with numbers", tall)
+	}
 	page.Click("DisclosureTriangle", "Ver las barras")
 	page.Until("there are drawings", `document.querySelectorAll("[data-part=team-figures] svg").length === 4`)
 	wantAccessible(t, page, "the team")
@@ -154,6 +158,12 @@ func TestTeam(t *testing.T) {
 	page.Click("button", "Quitar el archivo 1")
 	page.Shows("Se quitó el archivo 1.")
 	page.Until("nothing is told of three who do not agree", `document.querySelector("[data-competency=`+selfKnowledge+`] td:nth-of-type(2)").textContent.startsWith("—")`)
+	contents["dos-perfiles.json"] = bundleOf(t,
+		profileOf(t, "perfil-7", "persona-7", "Guadua-7", guide), profileOf(t, "perfil-8", "persona-8", "Nogal-8", guide),
+		roundOf(t, "ronda-7", "persona-7", "Guadua-7", "2026-04-02", guide, map[string]assess.Level{stress: assess.Initial}),
+		roundOf(t, "ronda-8", "persona-8", "Nogal-8", "2026-11-02", guide, map[string]assess.Level{stress: assess.Initial}))
+	attachTeam(t, page, contents, "dos-perfiles.json")
+	page.Shows("Personas que cuentan: 4. Archivos por abrir: 0.")
 	page.Click("button", "Limpiar")
 	page.Shows("Se quitó todo.")
 	if left := browsertest.Eval[string](page, `[...document.querySelectorAll("[data-part=team-result] td, [data-part=team-rows], [data-part=team-figures]")].map(e => e.textContent).join("")`); left != "" {

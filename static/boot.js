@@ -10,7 +10,8 @@
 //
 // 3. What is entered in a form with data-early before its tool is ready is kept
 //    under "acompana:early:" and a random name, as JSON: the document that this
-//    tab had open and the values by the names of their controls. The module takes
+//    tab had open, under a key that ends as data-early says, and the values by
+//    the names of their controls. The module takes
 //    it over and removes it. That happens only where things are kept unsealed;
 //    elsewhere the form itself is the memory, until the module or the end.
 //
@@ -40,9 +41,9 @@
   });
 
   const unsealed = () => storage((s) => s.getItem("acompana:boveda"))?.startsWith("1|abierta|");
-  const open = () => {
+  const open = (form) => {
     try {
-      return sessionStorage.getItem("acompana:abierto") ?? "";
+      return sessionStorage.getItem("acompana:abierto" + form.dataset.early) ?? "";
     } catch {
       return "";
     }
@@ -57,7 +58,7 @@
       form.addEventListener(kind, ({ target }) => {
         if (!target.name || tool.dataset.state || !unsealed()) return;
         values[target.name] = target.value;
-        storage((s) => s.setItem(name, JSON.stringify({ open: open(), values })));
+        storage((s) => s.setItem(name, JSON.stringify({ open: open(form), values })));
       });
     }
   }

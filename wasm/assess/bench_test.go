@@ -28,7 +28,7 @@ func BenchmarkGather40(b *testing.B) {
 	rounds, competencies := benchRounds(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		assess.Gather(rounds, competencies)
+		assess.Gather(rounds, competencies, nil)
 	}
 }
 

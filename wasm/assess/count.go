@@ -4,10 +4,11 @@ package assess
 // two who know half of it are not one who knows it all.
 type Count struct{ NoEvidence, Initial, Developing, Autonomous, Reference, Unanswered int }
 
-// Count counts the competencies given: those of a group, as a rule.
+// Count counts the answers that count, of the competencies given: those of a
+// group, as a rule. A level that lacks its example is none yet.
 func (r Round) Count(competencies []string) Count {
 	var c Count
-	levels := r.Levels()
+	levels := r.Counting()
 	for _, competency := range competencies {
 		*c.of(levels(competency))++
 	}
@@ -15,8 +16,8 @@ func (r Round) Count(competencies []string) Count {
 }
 
 // InScale are the counts in the order of Scale, the unanswered aside.
-func (c Count) InScale() [len(Scale)]int {
-	return [...]int{c.NoEvidence, c.Initial, c.Developing, c.Autonomous, c.Reference}
+func (c Count) InScale() []int {
+	return []int{c.NoEvidence, c.Initial, c.Developing, c.Autonomous, c.Reference}
 }
 
 func (c *Count) of(level Level) *int {

@@ -8,6 +8,8 @@
 //	codigo                text: the generated code of the person looked at, «Guadua-31»
 //	persona               choice: a random id, the same in all rounds about that person
 //	vista                 choice: «propia» or «acompanamiento»: who looks
+//	autor                 choice: of a look that accompanies, the persona of the profile under
+//	                      which it was begun; empty where nobody had one
 //	modo                  choice: «en-el-cargo» or «seleccion»: what for
 //	inicio                day: when it was begun
 //	fin                   day: when it was finished; empty while under way
@@ -21,8 +23,18 @@
 //
 // and those of a document of kind «perfil», which says who works here, are persona
 // and codigo. Rounds about a persona of some perfil are of those who work here;
-// all others came by file. The code is for people to read and may be changed;
-// people are told apart by persona only.
+// all others came by file. Somebody may have several profiles, of several devices:
+// the oldest gives code and persona for what is begun next, and all their rounds
+// are one series (SameSeries). A profile that comes by file stays out where there
+// is one of somebody else already, or work of theirs (Foreign).
+//
+// The code is for people to read and may be changed; people are told apart by
+// persona, and by code (SameCode) only where nothing else can.
+//
+// A look that accompanies is of who began it: where «autor» is the persona of a
+// profile here, it was made here, even if it is about that same persona, which is
+// how two people share a device. Where it is empty, it was made here unless it is
+// about one of those who work here (MadeHere).
 //
 // # What there is no function for
 //
@@ -54,7 +66,8 @@
 // people are at each level of a competency, how many chose it, how many rose or
 // fell since their earlier round. Gather counts, of each person, the newest own
 // round on the job that is finished; the earlier one is the newest that ended on a
-// day before. It gives Tallies, for what is projected and printed:
+// day before. People says which ids are one person: those that come in one file
+// with its profiles, or under one code in one file. It gives Tallies, for what is projected and printed:
 //
 //   - Numbers under FewestShown are not told; none, one and two look the same.
 //     From there on they are told as they are. Of a team under FewestShown there

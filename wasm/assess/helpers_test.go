@@ -50,7 +50,7 @@ func valueOf(part, text string) record.Value {
 		return record.Value{Kind: record.Day, Text: text}
 	case part == assess.CodeRegister:
 		return record.Value{Kind: record.Text, Text: text}
-	case strings.Contains("persona vista modo retro", part):
+	case strings.Contains("persona vista modo retro autor", part):
 		return record.Value{Kind: record.Choice, Text: text}
 	}
 	return assess.Part(part).Value(text)

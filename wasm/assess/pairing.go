@@ -20,7 +20,7 @@ func FitOf(own, other Round) Fit {
 		return SamePerson
 	case !ready(own, Own) || !ready(other, Accompanying) || own.Mode() != other.Mode():
 		return Apart
-	case own.Code() != "" && own.Code() == other.Code():
+	case SameCode(own.Code(), other.Code()):
 		return ByCode
 	}
 	return ByHand

@@ -15,6 +15,7 @@ func TestFitOf(t *testing.T) {
 	}{
 		{"the same person", "persona=p1 codigo=Nogal-12", assess.SamePerson},
 		{"the same code", "persona=p2 codigo=Guadua-31", assess.ByCode},
+		{"the same code in small letters", "persona=p2 codigo=guadua-31", assess.ByCode},
 		{"neither", "persona=p2 codigo=Nogal-12", assess.ByHand},
 		{"no code", "persona=p2", assess.ByHand},
 		{"for another purpose", "persona=p1 modo=seleccion codigo=Guadua-31", assess.Apart},

@@ -40,6 +40,15 @@ func (p Part) Value(text string) record.Value {
 	case p == PriorityPart:
 		return record.Value{Kind: record.Item, Text: text}
 	}
+	return Text(text)
+}
+
+// Text is what is written in a register for a text that somebody typed.
+func Text(typed string) record.Value {
+	text := clean(typed)
+	if text == "" {
+		return record.Value{}
+	}
 	return record.Value{Kind: record.Text, Text: text}
 }
 

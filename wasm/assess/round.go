@@ -19,6 +19,7 @@ const (
 	BeganRegister  = "inicio"
 	EndedRegister  = "fin"
 	LooksRegister  = "retro"
+	AuthorRegister = "autor"
 )
 
 // Who looks: the person, or somebody who accompanies that person.
@@ -37,12 +38,14 @@ const (
 type Round struct{ *record.Document }
 
 // What counts in the registers of the round, empty where nothing does. Looks is
-// the id of the older round that the levels of Before look back at.
+// the id of the older round that the levels of Before look back at, Author the
+// person of the profile under which a look of another's was begun.
 func (r Round) Code() string        { return r.settled(CodeRegister) }
 func (r Round) Person() string      { return r.settled(PersonRegister) }
 func (r Round) View() string        { return r.settled(ViewRegister) }
 func (r Round) Mode() string        { return r.settled(ModeRegister) }
 func (r Round) Looks() string       { return r.settled(LooksRegister) }
+func (r Round) Author() string      { return r.settled(AuthorRegister) }
 func (r Round) Began() calendar.Day { return calendar.Day(r.settled(BeganRegister)) }
 func (r Round) Ended() calendar.Day { return calendar.Day(r.settled(EndedRegister)) }
 
@@ -91,9 +94,6 @@ func (r Round) Levels() Levels {
 		return ""
 	}
 }
-
-// Retrospective is how the person now sees the older round.
-func (r Round) Retrospective() Levels { return r.Before }
 
 // Example and Half are the texts of a competency: what happened lately that shows
 // the level, and which of its two halves needs work.

@@ -31,7 +31,7 @@ func TestRoundReadsItsRegisters(t *testing.T) {
 		inicio=2026-11-20 fin=2026-11-22 retro=ronda-1 nivel/c-a=autonomo nivel-antes/c-a=inicial
 		ejemplo/c-a=acordó parte/c-a=emociones prioridad/p1=c-a`)
 	got := []string{r.Code(), r.Person(), r.View(), r.Mode(), string(r.Began()), string(r.Ended()), r.Looks(),
-		string(r.Levels()("c-a")), string(r.Retrospective()("c-a")), r.Example("c-a"), r.Half("c-a"), r.Priority("p1")}
+		string(r.Levels()("c-a")), string(r.Before("c-a")), r.Example("c-a"), r.Half("c-a"), r.Priority("p1")}
 	want := []string{"Guadua-31", "k3f9", assess.Own, assess.OnTheJob, "2026-11-20", "2026-11-22", "ronda-1",
 		"autonomo", "inicial", "acordó", "emociones", "c-a"}
 	if !slices.Equal(got, want) {
@@ -152,13 +152,16 @@ func TestCountSums(t *testing.T) {
 		r := newRound(t, "r", "")
 		for _, c := range competencies {
 			r = set(t, r, assess.Register(assess.LevelPart, c)+"="+string(anyLevel.Draw(t, c)))
+			if rapid.Bool().Draw(t, c+" has its example") {
+				r = set(t, r, assess.Register(assess.ExamplePart, c)+"=algo")
+			}
 		}
 		count := r.Count(competencies)
 		sum := count.Unanswered
 		for rank, n := range count.InScale() {
 			sum += n
 			for _, c := range competencies {
-				if r.Levels()(c) == assess.Scale[rank] {
+				if r.Levels()(c) == assess.Scale[rank] && !r.LacksExample(c) {
 					n--
 				}
 			}

@@ -19,18 +19,33 @@ func NextFrom(ended calendar.Day) (from, to calendar.Day) {
 // and can be compared with it: of the same person, seen by the same, for the same
 // purpose. Of two that ended on one day nobody can say which was first.
 func Previous(r Round, rounds []Round) (Round, bool) {
-	var found Round
+	var series []Round
 	for _, other := range rounds {
+		if SameSeries(r, other, nil) {
+			series = append(series, other)
+		}
+	}
+	return newestBefore(r, series)
+}
+
+// SameSeries reports whether a round can be compared with another one. Whoever
+// has several profiles here, made on several devices, has one series of them all.
+func SameSeries(r, other Round, profiles []Profile) bool {
+	one := r.Person() != "" && r.Person() == other.Person() || About(r, profiles) && About(other, profiles)
+	return one && r.View() == other.View() && r.Mode() == other.Mode() && !other.Deleted()
+}
+
+// newestBefore is the newest of the rounds of a series that ended on an earlier
+// day than this one.
+func newestBefore(r Round, series []Round) (Round, bool) {
+	var found Round
+	for _, other := range series {
 		earlier := other.Finished() && other.Ended() < r.Ended()
-		if earlier && sameSeries(r, other) && (found.Document == nil || newer(other, found)) {
+		if earlier && (found.Document == nil || newer(other, found)) {
 			found = other
 		}
 	}
 	return found, found.Document != nil
-}
-
-func sameSeries(a, b Round) bool {
-	return a.Person() != "" && a.Person() == b.Person() && a.View() == b.View() && a.Mode() == b.Mode() && !b.Deleted()
 }
 
 // newer orders rounds by their end, then by their beginning; the id decides the

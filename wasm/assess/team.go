@@ -20,15 +20,16 @@ type TeamCount struct {
 }
 
 // ForTeam reports whether Gather takes a round: a person's own, on the job and
-// finished. A person is told apart by the register «persona» alone.
+// finished. People tells who is who.
 func ForTeam(r Round) bool {
 	return r.Person() != "" && r.View() == Own && r.Mode() == OnTheJob && r.Finished() && !r.Deleted()
 }
 
 // Gather puts together the newest round of each person, whatever the order of the
-// rounds. Copies of one document are joined before.
-func Gather(rounds []Round, competencies []string) Team {
-	members := membersOf(rounds)
+// rounds. Copies of one document are joined before. Of people nil, each person has
+// one id.
+func Gather(rounds []Round, competencies []string, people People) Team {
+	members := membersOf(rounds, people)
 	if Masked(len(members)) {
 		return Team{}
 	}
@@ -53,14 +54,14 @@ type member struct {
 	priorities []string
 }
 
-func membersOf(rounds []Round) []member {
+func membersOf(rounds []Round, who People) []member {
 	of := map[string][]Round{}
 	var people []string
 	for _, r := range rounds {
 		if !ForTeam(r) {
 			continue
 		}
-		person := r.Person()
+		person := who.Of(r.Person())
 		if of[person] == nil {
 			people = append(people, person)
 		}
@@ -74,6 +75,7 @@ func membersOf(rounds []Round) []member {
 	return members
 }
 
+// memberOf is the person of some rounds, all of which can be compared.
 func memberOf(rounds []Round) member {
 	newest := rounds[0]
 	for _, r := range rounds[1:] {
@@ -82,7 +84,7 @@ func memberOf(rounds []Round) member {
 		}
 	}
 	m := member{now: newest.Counting(), priorities: newest.Priorities()}
-	if earlier, ok := Previous(newest, rounds); ok {
+	if earlier, ok := newestBefore(newest, rounds); ok {
 		m.before = earlier.Counting()
 	}
 	return m

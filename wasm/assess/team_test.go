@@ -38,7 +38,7 @@ func TestGatherTakesOneRoundOfEach(t *testing.T) {
 		{"of the same code but another person", set(t, finished(t, "x", "p9", "2026-11-22", ""), "codigo=Guadua-31"), 7},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			team := assess.Gather(append([]assess.Round{test.add}, five...), []string{"c-a"})
+			team := assess.Gather(append([]assess.Round{test.add}, five...), []string{"c-a"}, nil)
 			if team.People != test.people {
 				t.Fatalf("%d people, want %d", team.People, test.people)
 			}
@@ -52,7 +52,7 @@ func TestGatherTakesOneRoundOfEach(t *testing.T) {
 
 func TestGatherTellsNothingOfFew(t *testing.T) {
 	for n := range 5 {
-		team := assess.Gather(teamOf(t, []assess.Level{"inicial", "inicial", "inicial", "inicial"}[:n]...), []string{"c-a"})
+		team := assess.Gather(teamOf(t, []assess.Level{"inicial", "inicial", "inicial", "inicial"}[:n]...), []string{"c-a"}, nil)
 		if n < assess.FewestShown && !reflect.DeepEqual(team, assess.Team{}) {
 			t.Errorf("%d people: %+v", n, team)
 		}
@@ -65,7 +65,7 @@ func TestGatherTellsNothingOfFew(t *testing.T) {
 func TestGatherAsksForExamples(t *testing.T) {
 	rounds := teamOf(t, "autonomo", "autonomo", "autonomo", "inicial", "inicial", "inicial")
 	rounds[0] = set(t, rounds[0], "ejemplo/c-a=")
-	got := assess.Gather(rounds, []string{"c-a"}).Competencies[0].Levels
+	got := assess.Gather(rounds, []string{"c-a"}, nil).Competencies[0].Levels
 	if got[1] != 3 || got[3].Told() {
 		t.Errorf("levels %v", got)
 	}
@@ -88,7 +88,7 @@ func TestGatherCountsChange(t *testing.T) {
 			finished(t, "then"+n, "p"+n, "2026-05-02", "ejemplo/c-a=x nivel/c-a="+string(before)+" nivel/c-b=sin-evidencia"),
 			finished(t, "first"+n, "p"+n, "2025-05-02", "nivel/c-a="+string(now)))
 	}
-	team := assess.Gather(rounds, []string{"c-a", "c-b"})
+	team := assess.Gather(rounds, []string{"c-a", "c-b"}, nil)
 	got := team.Competencies[0]
 	if got.Moved != 6 || got.Fell != 4 || got.Priority != 4 || team.Again != 10 {
 		t.Errorf("got %+v, again %v", got, team.Again)
@@ -105,7 +105,7 @@ func TestGatherKnowsNoOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		rounds := drawRounds(t)
 		mixed := rapid.Permutation(rounds).Draw(t, "mixed")
-		if a, b := assess.Gather(rounds, six), assess.Gather(mixed, six); !reflect.DeepEqual(a, b) {
+		if a, b := assess.Gather(rounds, six, nil), assess.Gather(mixed, six, nil); !reflect.DeepEqual(a, b) {
 			t.Fatalf("%+v in one order, %+v in another", a, b)
 		}
 	})
@@ -131,8 +131,8 @@ func drawRounds(t *rapid.T) []assess.Round {
 func TestMasksRevealNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		levels := rapid.SliceOfN(rapid.SampledFrom(assess.Scale[:]), assess.FewestShown, 14).Draw(t, "levels")
-		before := assess.Gather(teamOf(t, levels...), six[:1])
-		if who := rapid.Permutation(levels).Draw(t, "who"); !reflect.DeepEqual(before, assess.Gather(teamOf(t, who...), six[:1])) {
+		before := assess.Gather(teamOf(t, levels...), six[:1], nil)
+		if who := rapid.Permutation(levels).Draw(t, "who"); !reflect.DeepEqual(before, assess.Gather(teamOf(t, who...), six[:1], nil)) {
 			t.Fatal("it shows who answered what")
 		}
 		var masked []assess.Level
@@ -153,7 +153,7 @@ func TestMasksRevealNothing(t *testing.T) {
 				}
 			}
 		}
-		if after := assess.Gather(teamOf(t, other...), six[:1]); !reflect.DeepEqual(before, after) {
+		if after := assess.Gather(teamOf(t, other...), six[:1], nil); !reflect.DeepEqual(before, after) {
 			t.Fatalf("%v and %v look different: %+v, %+v", levels, other, before, after)
 		}
 	})
@@ -161,7 +161,7 @@ func TestMasksRevealNothing(t *testing.T) {
 
 func TestNoSmallNumberIsTold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		team := assess.Gather(drawRounds(t), six)
+		team := assess.Gather(drawRounds(t), six, nil)
 		for _, c := range team.Competencies {
 			tallies := append(c.Levels[:], c.Priority, c.Moved, c.Fell, team.Again)
 			for _, tally := range tallies {

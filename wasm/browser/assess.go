@@ -48,13 +48,29 @@ func startAssess(t *page.Tool) {
 	a.desk.flush = a.sheet.flush
 	a.desk.typing = func() bool { return len(a.sheet.typed) > 0 }
 	a.On(a.Part("close"), "click", func(js.Value) { a.close() })
-	if id := remembered(); a.isRound(id) {
-		a.early.giveForm(id)
+	a.On(a.Part("views"), "click", func(js.Value) { keepInSession(roundViewKey, a.views.shown) })
+	a.begin()
+}
+
+// begin shows what this tab had in sight before.
+func (a *assessing) begin() {
+	shown := inSession(roundViewKey)
+	if id := inSession(openRoundKey); a.isRound(id) {
+		if a.isUnderWay(id) {
+			a.early.giveForm(id)
+		}
+		a.before = listView
 		a.show(id)
+		if !a.form.busy() {
+			a.tabs.resume(shown)
+		}
 		return
 	}
 	show(a.form.element, false)
-	a.views.show(listView)
+	if a.views.refresh[shown] == nil {
+		shown = listView
+	}
+	a.views.show(shown)
 }
 
 // faces are the views of all rounds, by what shows anew what they have.
@@ -102,15 +118,13 @@ func (a *assessing) heed(id string) {
 // open shows the round that the person chose, and puts in it what was entered
 // before there was one.
 func (a *assessing) open(id string) {
-	if !a.round(id).Finished() {
-		a.early.giveAll(id)
-	}
+	a.giveWaiting(id)
+	a.before = a.views.shown
 	a.show(id)
 }
 
 func (a *assessing) show(id string) {
-	remember(id)
-	a.before = a.views.shown
+	keepInSession(openRoundKey, id)
 	a.views.show("")
 	show(a.Part("opened"), true)
 	page.Say(a.Part("told"), "")
@@ -139,14 +153,12 @@ func (a *assessing) refresh() {
 // close empties what showed the round and goes back to the view before.
 func (a *assessing) close() {
 	a.sheet.close()
-	remember("")
+	keepInSession(openRoundKey, "")
 	show(a.Part("opened"), false)
 	a.tabs.hide()
 	a.form.clear()
 	a.results.clear()
 	a.plan.clear()
-	if a.before == "" {
-		a.before = listView
-	}
+	keepInSession(roundViewKey, a.before)
 	a.views.open(a.before)
 }

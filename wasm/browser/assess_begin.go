@@ -4,13 +4,11 @@ package main
 
 import (
 	"errors"
-	"strings"
 	"syscall/js"
 
 	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
-	"acompana/wasm/review"
 	"acompana/wasm/store"
 )
 
@@ -27,7 +25,11 @@ func newRoundBeginning(a *assessing) {
 		n := len(a.asked(page.Data(place, "count")))
 		place.Set("textContent", page.Complete(page.Data(place, "text"), "{n}", page.Decimal(n)))
 	})
-	a.list.shownToo = b.showCode
+	received := newReceivedLooks(a)
+	a.list.shownToo = func() {
+		b.showCode()
+		received.show()
+	}
 	a.On(a.Part("other-code"), "click", func(js.Value) {
 		b.code = a.drawCode()
 		b.showCode()
@@ -38,13 +40,15 @@ func newRoundBeginning(a *assessing) {
 	})
 }
 
-// showCode shows the code that the person has, or the one proposed.
+// showCode shows the code that the person has, or the one proposed. On a shared
+// computer whoever has one elsewhere is told to bring it first.
 func (b *roundBeginning) showCode() {
 	code := ""
 	if known := b.profiles(); len(known) > 0 {
 		code = known[0].Code()
 	}
 	show(b.Part("other-code"), code == "")
+	show(b.Part("code-first"), code == "" && !b.kept)
 	if code == "" {
 		if b.code == "" {
 			b.code = b.drawCode()
@@ -62,18 +66,20 @@ func (b *roundBeginning) send() {
 	}
 	who, err := b.profile(code)
 	if err == nil {
-		err = b.beginRound(who.Code(), who.Person(), assess.Own, chosenMode(b.form))
+		err = b.beginRound(rated{who.Code(), who.Person()}, assess.Own, chosenMode(b.form), "")
 	}
 	sayFault(b.Part("begin-fault"), refusal(err))
 }
 
-// beginRound makes a round and opens it.
-func (a *assessing) beginRound(code, person, view, mode string) error {
+// beginRound makes a round about a person and opens it. Of a look at another's
+// work, the author is the person of the profile that is open here.
+func (a *assessing) beginRound(about rated, view, mode, author string) error {
 	made, err := a.create(assess.Kind, func(d *record.Document) (*record.Document, error) {
 		return a.fill(d, []entered{
-			{assess.CodeRegister, record.Value{Kind: record.Text, Text: code}},
-			{assess.PersonRegister, record.Value{Kind: record.Choice, Text: person}},
+			{assess.CodeRegister, record.Value{Kind: record.Text, Text: about.code}},
+			{assess.PersonRegister, record.Value{Kind: record.Choice, Text: about.person}},
 			{assess.ViewRegister, record.Value{Kind: record.Choice, Text: view}},
+			{assess.AuthorRegister, record.Value{Kind: record.Choice, Text: author}},
 			{assess.ModeRegister, record.Value{Kind: record.Choice, Text: mode}},
 			{assess.BeganRegister, record.Value{Kind: record.Day, Text: today()}},
 		})
@@ -83,6 +89,9 @@ func (a *assessing) beginRound(code, person, view, mode string) error {
 	}
 	return err
 }
+
+// rated is whom a round is about.
+type rated struct{ code, person string }
 
 func chosenMode(form js.Value) string {
 	return form.Call("querySelector", "input[type=radio]:checked").Get("value").String()
@@ -97,45 +106,4 @@ func refusal(err error) string {
 		return "full"
 	}
 	return "refused"
-}
-
-// accompaniment is the form that begins a look at somebody else's work.
-type accompaniment struct{ *assessing }
-
-func newAccompaniment(a *assessing) {
-	m := &accompaniment{a}
-	a.On(a.Part("accompany"), "submit", func(event js.Value) {
-		event.Call("preventDefault")
-		sayFault(a.Part("their-fault"), m.send())
-	})
-}
-
-// send begins the look, or names what is wrong.
-func (m *accompaniment) send() (fault string) {
-	input := m.Part("their-code")
-	code := strings.TrimSpace(input.Get("value").String())
-	if fault = m.codeFault(code); fault != "" {
-		input.Call("focus")
-		return fault
-	}
-	err := m.beginRound(code, m.personOf(code), assess.Accompanying, chosenMode(m.Part("accompany")))
-	if err == nil {
-		m.Part("accompany").Call("reset")
-	}
-	return refusal(err)
-}
-
-func (m *accompaniment) codeFault(code string) string {
-	for _, p := range m.profiles() {
-		if p.Code() == code {
-			return "own"
-		}
-	}
-	switch fault := review.CodeFault(code, func(string) bool { return false }); fault {
-	case review.NoFault:
-		return ""
-	case review.FaultEmpty, review.FaultForm:
-		return string(fault)
-	}
-	return "other"
 }

@@ -18,16 +18,19 @@ type comparison struct {
 	*assessing
 	newer, older string // ids, empty while nothing is chosen
 	back         *lookBack
+	figure       *figure
 }
 
 func newComparison(a *assessing) *comparison {
-	c := &comparison{assessing: a}
+	c := &comparison{assessing: a, figure: newFigure(a, "compare")}
 	c.back = newLookBack(c)
 	newer, older := a.Part("compare-newer"), a.Part("compare-older")
 	a.On(newer, "change", func(js.Value) { c.choose(newer.Get("value").String(), "") })
 	a.On(older, "change", func(js.Value) { c.choose(c.newer, older.Get("value").String()) })
 	a.On(a.Part("compare-plan"), "click", func(js.Value) { c.openPlan(c.newer) })
 	a.On(a.Part("compare-print"), "click", func(js.Value) { js.Global().Call("print") })
+	table := a.Part("compare-table")
+	table.Set("open", js.Global().Call("matchMedia", "(min-width: 45rem)").Get("matches"))
 	return c
 }
 
@@ -48,7 +51,7 @@ func (c *comparison) show() {
 	rounds := c.comparable()
 	var newer []assess.Round
 	for _, r := range rounds {
-		if len(before(r, rounds)) > 0 {
+		if len(c.before(r, rounds)) > 0 {
 			newer = append(newer, r)
 		}
 	}
@@ -60,7 +63,7 @@ func (c *comparison) show() {
 		return
 	}
 	now := chosenOf(newer, c.newer)
-	older := before(now, rounds)
+	older := c.before(now, rounds)
 	then := chosenOf(older, c.older)
 	c.newer, c.older = now.ID(), then.ID()
 	c.offer("compare-newer", newer, c.newer)
@@ -83,14 +86,15 @@ func (c *comparison) comparable() []assess.Round {
 
 // before are the rounds after this one in a list of the newest first that answer
 // the same.
-func before(r assess.Round, rounds []assess.Round) []assess.Round {
+func (c *comparison) before(r assess.Round, rounds []assess.Round) []assess.Round {
 	var found []assess.Round
+	profiles := c.profiles()
 	for i := range rounds {
 		other := rounds[len(rounds)-1-i]
 		if other.ID() == r.ID() {
 			break
 		}
-		if other.Person() == r.Person() && other.View() == r.View() && other.Mode() == r.Mode() {
+		if assess.SameSeries(r, other, profiles) {
 			found = append(found, other)
 		}
 	}
@@ -123,7 +127,7 @@ func (c *comparison) clear() {
 		c.Part(part).Call("replaceChildren")
 	}
 	each(c.Part("compare"), "[data-compared] td", func(cell js.Value) { cell.Set("textContent", "") })
-	slot(c.Part("compare-drawing"), "drawing").Call("replaceChildren")
-	page.Say(slot(c.Part("compare-drawing"), "words"), "")
+	c.figure.clear()
+	c.back.was = nil
 	c.back.close()
 }

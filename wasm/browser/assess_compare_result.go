@@ -25,7 +25,11 @@ func (c *comparison) showResult(then, now assess.Round) {
 	place.Call("replaceChildren")
 	c.list(place, "compare-list", "up", m.Up)
 	c.list(place, "compare-list", "down", m.Down)
-	c.list(place, "compare-list", "new", m.New)
+	newOnes := "compare-list"
+	if len(m.New) > mostListed {
+		newOnes = "compare-folded"
+	}
+	c.list(place, newOnes, "new", m.New)
 	c.list(place, "compare-list", "gone", m.Gone)
 	c.list(place, "compare-folded", "same", m.Same)
 	c.list(place, "compare-folded", "neither", m.Neither)
@@ -33,6 +37,10 @@ func (c *comparison) showResult(then, now assess.Round) {
 	c.fillTable(ids, from, back, to)
 	c.draw(then, now, ids, m)
 }
+
+// mostListed is how many competencies without a level before are listed in sight:
+// of more, most were not asked for then.
+const mostListed = 6
 
 // list adds what moved in one way, by the name of its wordings.
 func (c *comparison) list(place js.Value, template, name string, shifts []assess.Shift) {
@@ -65,14 +73,14 @@ func (c *comparison) showBack(then, now assess.Round, ids []string) assess.Level
 	if !looked {
 		return nil
 	}
-	seen := assess.Compare(then.Counting(), now.Retrospective(), ids)
+	seen := assess.Compare(then.Counting(), now.Before, ids)
 	c.list(place, "compare-list", "lower", seen.Down)
 	c.list(place, "compare-list", "higher", seen.Up)
 	show(c.Part("back-alike"), len(seen.Down)+len(seen.Up) == 0)
-	since := assess.Compare(now.Retrospective(), now.Counting(), ids)
+	since := assess.Compare(now.Before, now.Counting(), ids)
 	c.list(place, "compare-list", "up", since.Up)
 	c.list(place, "compare-list", "down", since.Down)
-	return now.Retrospective()
+	return now.Before
 }
 
 // looksBack reports whether a round says how an older one looks from its time.
@@ -107,7 +115,7 @@ func (c *comparison) fillTable(ids []string, from, back, to assess.Levels) {
 			cells.Index(1).Set("textContent", c.levelWord(back(id)))
 		}
 		cells.Index(2).Set("textContent", c.levelWord(now))
-		change := changeOf(then, now)
+		change := string(assess.Shift{From: then, To: now}.Change())
 		cells.Index(3).Set("textContent", page.Data(c.Part("compare-words"), change))
 		row.Get("dataset").Set("change", change)
 	})
@@ -120,27 +128,9 @@ func (c *comparison) levelWord(level assess.Level) string {
 	return c.levels[level]
 }
 
-// changeOf names the wording for what became of a level.
-func changeOf(then, now assess.Level) string {
-	from, to := then.Rank(), now.Rank()
-	switch {
-	case from == 0 && to == 0:
-		return "neither"
-	case from == 0:
-		return "new"
-	case to == 0:
-		return "gone"
-	case from < to:
-		return "up"
-	case from > to:
-		return "down"
-	}
-	return "same"
-}
-
 // draw draws both rounds, and says the same in words.
 func (c *comparison) draw(then, now assess.Round, ids []string, m assess.Movement) {
-	figure := c.Part("compare-drawing")
+	figure := c.figure.element
 	text := page.Data(figure, "note")
 	if len(m.Up) > 0 {
 		text += page.Complete(page.Data(figure, "up"), "{q}", c.labelsOf(m.Up))
@@ -160,8 +150,7 @@ func (c *comparison) draw(then, now assess.Round, ids []string, m assess.Movemen
 	for _, id := range ids {
 		axes = append(axes, chart.Axis{Label: page.Decimal(c.byID[id].number), First: from(id).Rank(), Second: to(id).Rank()})
 	}
-	slot(figure, "drawing").Call("replaceChildren", drawn(chart.Radar(captions, axes)))
-	page.Say(slot(figure, "words"), text)
+	c.figure.show(chart.Radar(captions, axes), text)
 }
 
 func (c *comparison) labelsOf(shifts []assess.Shift) string {

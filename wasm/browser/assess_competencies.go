@@ -59,35 +59,23 @@ func (c *competencies) asked(mode string) []*competency {
 }
 
 // askedIDs are their ids.
-func (c *competencies) askedIDs(mode string) []string {
+func (c *competencies) askedIDs(mode string) []string { return c.askedIn(mode, "") }
+
+// askedIn are the ids of those in a group, of all groups where it is empty.
+func (c *competencies) askedIn(mode, group string) []string {
 	var ids []string
 	for _, one := range c.asked(mode) {
-		ids = append(ids, one.id)
+		if group == "" || one.group == group {
+			ids = append(ids, one.id)
+		}
 	}
 	return ids
 }
 
-// counting is the level of a competency that counts: one that asks for an example
-// does once the example is there.
-func counting(r assess.Round, id string) assess.Level {
-	if r.LacksExample(id) {
-		return ""
-	}
-	return r.Levels()(id)
-}
-
 // looked is how many of the competencies have an answer that counts.
 func (c *competencies) looked(r assess.Round, group string) (answered, asked int) {
-	for _, one := range c.asked(r.Mode()) {
-		if group != "" && one.group != group {
-			continue
-		}
-		asked++
-		if counting(r, one.id) != "" {
-			answered++
-		}
-	}
-	return answered, asked
+	ids := c.askedIn(r.Mode(), group)
+	return len(ids) - r.Count(ids).Unanswered, len(ids)
 }
 
 // outOf puts two numbers in a wording.

@@ -5,7 +5,6 @@ package main
 import (
 	"syscall/js"
 
-	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 )
 
@@ -20,6 +19,11 @@ type sheetEntry struct {
 	choices  js.Value // those that this entry put there; undefined if none
 	warning  *warning // of a text; nil otherwise
 	shown    string   // what was shown last
+
+	// The caller's own, where the default does not do: how a choice is written, and
+	// what a list calls an id that it does not offer.
+	choose func(record.Value)
+	label  func(id string) string
 }
 
 // unshown is what no register holds: the controls may say anything.
@@ -29,6 +33,8 @@ const unshown = "\x00"
 // sheet.
 func newEntry(s *sheet, element js.Value, register string, kind record.Kind) *sheetEntry {
 	e := &sheetEntry{sheet: s, register: register, kind: kind, dispute: slot(element, "dispute"), shown: unshown}
+	e.choose = func(value record.Value) { e.write(register, value) }
+	e.label = func(id string) string { return id }
 	each(element, `[name="`+register+`"]`, func(control js.Value) { e.controls = append(e.controls, control) })
 	switch kind {
 	case record.Text:
@@ -56,7 +62,7 @@ func (e *sheetEntry) awaits(event string) {
 // takes takes what is chosen at once.
 func (e *sheetEntry) takes() {
 	for _, control := range e.controls {
-		e.On(control, "change", func(js.Value) { e.write(e.register, e.value()) })
+		e.On(control, "change", func(js.Value) { e.choose(e.value()) })
 	}
 }
 
@@ -132,11 +138,11 @@ func (e *sheetEntry) put(value record.Value, settled bool) {
 	}
 }
 
-// offer adds to a list what another version of the page had on it.
+// offer adds to a list what it does not offer any more, or not to everybody.
 func (e *sheetEntry) offer(list js.Value, text string) {
 	option := document().Call("createElement", "option")
 	option.Set("value", text)
-	option.Set("textContent", text)
+	option.Set("textContent", e.label(text))
 	list.Call("append", option)
 	list.Set("value", text)
 }
@@ -146,63 +152,4 @@ func (e *sheetEntry) clear() {
 	e.shown = unshown
 	e.put(record.Value{}, true)
 	e.putUp(nil, false)
-}
-
-// words say a value as the controls do.
-func (e *sheetEntry) words(value record.Value) string {
-	for _, control := range e.controls {
-		if isRadio(control) && control.Get("value").String() == value.Text {
-			return control.Call("closest", "label").Call("querySelector", "b").Get("textContent").String()
-		}
-		if e.kind != record.Item {
-			continue
-		}
-		if option := control.Call("querySelector", `option[value="`+value.Text+`"]`); option.Truthy() {
-			return option.Get("textContent").String()
-		}
-	}
-	if e.kind == record.Day {
-		return day(value.Text)
-	}
-	return value.Text
-}
-
-// putUp shows values to decide between, or takes them away.
-func (e *sheetEntry) putUp(moves []record.Move, waits bool) {
-	if e.choices.Truthy() {
-		e.choices.Call("remove")
-		e.choices = js.Undefined()
-	}
-	if !waits || e.dispute.IsNull() {
-		return
-	}
-	e.choices = e.Copy("dispute")
-	kind := "inherited"
-	for _, move := range moves {
-		if !move.Inherited && len(moves) > 1 {
-			kind = "conflict"
-		}
-	}
-	why := slot(e.choices, "why")
-	why.Set("textContent", page.Data(why, kind))
-	for _, move := range moves {
-		slot(e.choices, "options").Call("append", e.choice(move, kind))
-	}
-	e.dispute.Call("append", e.choices)
-}
-
-func (e *sheetEntry) choice(move record.Move, kind string) js.Value {
-	option := e.Copy("dispute-option")
-	text, keep := slot(option, "text"), slot(option, "keep")
-	fill(text, e.words(move.Value))
-	slot(option, "when").Set("textContent", day(move.Date))
-	keep.Set("textContent", page.Data(keep, kind))
-	keep.Call("setAttribute", "aria-label", page.Data(keep, kind)+": "+text.Get("textContent").String())
-	e.On(keep, "click", func(js.Value) {
-		chosen := e.change(func(d *record.Document) (*record.Document, error) { return d.Choose(e.author(), e.register, move.Dot) })
-		if chosen {
-			e.controls[0].Call("focus")
-		}
-	})
-	return option
 }

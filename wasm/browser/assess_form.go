@@ -21,13 +21,6 @@ type roundForm struct {
 	missing *missing
 }
 
-// lookGroup is a group of competencies and the button that leads to it.
-type lookGroup struct {
-	id              string
-	element, button js.Value
-	looks           []*look
-}
-
 // narrow is where one group at a time is shown unless somebody asks otherwise.
 const narrow = "(max-width: 40rem)"
 
@@ -36,40 +29,30 @@ func newRoundForm(a *assessing) *roundForm {
 	each(f.element, "[data-group]", func(element js.Value) { f.groups = append(f.groups, f.newGroup(element)) })
 	f.missing = newMissing(f)
 	f.whole = !js.Global().Call("matchMedia", narrow).Get("matches").Bool()
-	all := a.Part("all-groups")
-	a.On(all, "change", func(js.Value) {
-		f.whole = all.Get("checked").Bool()
-		f.arrange()
-	})
-	a.On(f.element, "submit", func(event js.Value) { event.Call("preventDefault") })
-	a.On(a.Part("reopen"), "click", func(js.Value) { f.reopen() })
-	for _, part := range []string{"blank-title", "blank-note"} {
-		show(a.Part(part), false)
-	}
-	for _, part := range []string{"groups", "round-foot"} {
-		show(a.Part(part), true)
-	}
+	f.listen()
+	f.unfold()
 	f.arrange()
 	return f
 }
 
-func (f *roundForm) newGroup(element js.Value) *lookGroup {
-	id, at := page.Data(element, "group"), len(f.groups)
-	g := &lookGroup{id: id, element: element, button: f.Part("groups").Call("querySelector", "[data-to="+id+"]")}
-	each(element, "[data-competency]", func(fieldset js.Value) {
-		g.looks = append(g.looks, newLook(f.assessing, fieldset))
+func (f *roundForm) listen() {
+	all := f.Part("all-groups")
+	f.On(all, "change", func(js.Value) {
+		f.whole = all.Get("checked").Bool()
+		f.arrange()
 	})
-	f.On(g.button, "click", func(js.Value) { f.goTo(at) })
-	each(element, "[data-step]", func(button js.Value) {
-		step := 1
-		if page.Data(button, "step") == "-1" {
-			step = -1
-		}
-		f.On(button, "click", func(js.Value) { f.goTo(at + step) })
-		to := at + step
-		show(button, to >= 0 && to < f.Part("groups").Call("querySelectorAll", "[data-to]").Length())
-	})
-	return g
+	f.On(f.element, "submit", func(event js.Value) { event.Call("preventDefault") })
+	f.On(f.Part("reopen"), "click", func(js.Value) { f.reopen() })
+}
+
+// unfold makes of the blank form one that is at work.
+func (f *roundForm) unfold() {
+	for _, part := range []string{"blank-title", "blank-note"} {
+		show(f.Part(part), false)
+	}
+	for _, part := range []string{"groups", "round-foot"} {
+		show(f.Part(part), true)
+	}
 }
 
 // busy reports whether somebody is in the form already.
@@ -95,13 +78,7 @@ func (f *roundForm) open(r assess.Round) {
 func (f *roundForm) arrange() {
 	f.Part("all-groups").Set("checked", f.whole)
 	for i, g := range f.groups {
-		show(g.element, f.whole || i == f.at)
-		show(g.element.Call("querySelector", ".steps"), !f.whole)
-		if !f.whole && i == f.at {
-			g.button.Call("setAttribute", "aria-current", "step")
-		} else {
-			g.button.Call("removeAttribute", "aria-current")
-		}
+		g.arrange(f.whole, i == f.at)
 	}
 	f.showEnding()
 }
@@ -143,10 +120,7 @@ func (f *roundForm) show(r assess.Round) {
 		for _, l := range g.looks {
 			l.show(r, finished)
 		}
-		answered, asked := f.looked(r, g.id)
-		progress := slot(g.button, "progress")
-		page.Say(progress, outOf(page.Data(progress, "text"), answered, asked))
-		g.button.Get("dataset").Set("done", answered == asked)
+		g.sayProgress(f.looked(r, g.id))
 	}
 	f.missing.refresh(r)
 	f.showEnding()

@@ -14,9 +14,10 @@ type levelLists struct{ *assessing }
 
 func (l *levelLists) show(r assess.Round) {
 	var lists []any
+	counts := r.Counting()
 	for i := len(assess.Scale) - 1; i >= 0; i-- {
 		level := assess.Scale[i]
-		lists = l.add(lists, r, l.levels[level], func(one *competency) bool { return counting(r, one.id) == level })
+		lists = l.add(lists, r, l.levels[level], func(one *competency) bool { return counts(one.id) == level })
 	}
 	words := l.Copy("level-list")
 	heading := slot(words, "level")

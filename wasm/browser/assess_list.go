@@ -8,26 +8,24 @@ import (
 
 	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/page"
-	"acompana/wasm/calendar"
 )
 
 // roundList is the list of rounds, the newest first; those that came by file
 // stand apart.
 type roundList struct {
 	*assessing
+	next     *nextRound
 	shownToo func() // what else is shown anew with the list
-	from     calendar.Day
 }
 
 func newRoundList(a *assessing) *roundList {
-	l := &roundList{assessing: a, shownToo: func() {}}
+	l := &roundList{assessing: a, next: newNextRound(a), shownToo: func() {}}
 	rows := a.Part("rounds")
 	a.On(rows, "click", func(event js.Value) {
 		if row := event.Get("target").Call("closest", "[data-id]"); !row.IsNull() {
 			a.open(page.Data(row, "id"))
 		}
 	})
-	a.On(a.Part("reminder"), "click", func(js.Value) { l.remind() })
 	return l
 }
 
@@ -46,7 +44,7 @@ func (l *roundList) show() {
 	l.fillRows("received", received, l.receivedRow)
 	show(l.Part("empty"), len(made) == 0)
 	show(l.Part("others"), len(received) > 0)
-	l.showNext(made)
+	l.next.show(made)
 	l.early.show()
 	l.shownToo()
 }
@@ -107,32 +105,4 @@ func whose(r assess.Round) string {
 		return "accompanying"
 	}
 	return "own"
-}
-
-// showNext says when the next round is best done, once one is finished and none
-// is under way.
-func (l *roundList) showNext(made []assess.Round) {
-	var last calendar.Day
-	underway := false
-	for _, r := range made {
-		if l.isOwn(r) {
-			last = max(last, r.Ended())
-			underway = underway || !r.Finished()
-		}
-	}
-	from, to := assess.NextFrom(last)
-	l.from = from
-	show(l.Part("next-round"), from != "" && !underway)
-	text := l.Part("next-text")
-	page.Say(text, page.Complete(page.Complete(page.Data(text, "text"), "{q}", day(string(from))), "{r}", day(string(to))))
-}
-
-// remind hands over a reminder that tells nobody what it is about.
-func (l *roundList) remind() {
-	words := l.Part("reminder")
-	event := calendar.Event{
-		UID: "autoevaluacion-" + string(l.from) + "@acompana", Day: l.from,
-		Summary: page.Data(words, "summary"), Note: page.Data(words, "note"), Alarm: true,
-	}
-	download("acompana-recordatorio.ics", "text/calendar", calendar.ICS([]calendar.Event{event}, l.author().Date))
 }

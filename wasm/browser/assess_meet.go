@@ -4,10 +4,12 @@ package main
 
 import (
 	"sort"
+	"strings"
 	"syscall/js"
 
 	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/calendar"
 )
 
 // meetView is the view of a person's own look beside that of somebody who
@@ -119,6 +121,38 @@ func (m *twoViews) othersOf(own assess.Round) []assess.Round {
 	return found
 }
 
+// pairOf are the two looks to put beside each other where one is given; false if
+// there is no other yet.
+func (m *twoViews) pairOf(r assess.Round) (own, other string, ok bool) {
+	if r.View() == assess.Own {
+		if others := m.othersOf(r); len(others) > 0 {
+			return r.ID(), others[0].ID(), true
+		}
+		return "", "", false
+	}
+	best := assess.Apart
+	for _, one := range m.owns() {
+		if fit := assess.FitOf(one, r); fit > best {
+			own, best = one.ID(), fit
+		}
+	}
+	return own, r.ID(), own != ""
+}
+
+// talked are the competencies that the two talk about, while the looks beside
+// this one are in sight or were last.
+func (m *twoViews) talked(own string) []string {
+	if !m.shown || m.own != own {
+		return nil
+	}
+	r := m.round(own)
+	var ids []string
+	for _, pair := range assess.Meet(r.Counting(), m.round(m.other).Counting(), m.askedIDs(r.Mode())).Talk {
+		ids = append(ids, pair.Competency)
+	}
+	return ids
+}
+
 func (m *twoViews) offer(own assess.Round, owns, others []assess.Round) {
 	offerRounds(m.Part("meet-own"), owns, m.names(owns, own), m.own)
 	offerRounds(m.Part("meet-other"), others, m.names(others, own), m.other)
@@ -147,6 +181,17 @@ func (a *assessing) lookName(r assess.Round) string {
 	default:
 		wording = "theirs"
 	}
-	text := page.Complete(page.Data(a.Part("meet-words"), wording), "{c}", r.Code())
-	return page.Complete(text, "{q}", day(string(r.Ended())))
+	words := a.Part("meet-words")
+	text := page.Complete(page.Data(words, wording), "{c}", r.Code())
+	return page.Complete(text, "{q}", shortDay(page.Data(words, "months"), r.Ended()))
+}
+
+// shortDay writes a day for a list that is cut off early: «12 ago 2026».
+func shortDay(months string, on calendar.Day) string {
+	names := strings.Fields(months)
+	if !on.Valid() || len(names) != 12 {
+		return string(on)
+	}
+	month := int(on[5]-'0')*10 + int(on[6]-'0')
+	return strings.TrimPrefix(string(on[8:]), "0") + " " + names[month-1] + " " + string(on[:4])
 }

@@ -11,12 +11,14 @@ import (
 	"acompana/wasm/review"
 )
 
-// profiles are the documents that say who works here: one, as a rule.
+// profiles are the documents that say who works here: one, as a rule. The oldest
+// is first, and what is begun here is of that one.
 func (a *assessing) profiles() []assess.Profile {
 	var found []assess.Profile
 	for _, document := range a.ofKind(assess.ProfileKind) {
 		found = append(found, assess.Profile{Document: document})
 	}
+	assess.ByAge(found)
 	return found
 }
 
@@ -27,17 +29,7 @@ func (a *assessing) isOwn(r assess.Round) bool {
 
 // isMade reports whether somebody here makes the round, about themselves or about
 // another. All others came by file.
-func (a *assessing) isMade(r assess.Round) bool {
-	if r.View() != assess.Accompanying {
-		return assess.About(r, a.profiles())
-	}
-	for _, p := range a.profiles() {
-		if p.Code() == r.Code() {
-			return false
-		}
-	}
-	return !assess.About(r, a.profiles())
-}
+func (a *assessing) isMade(r assess.Round) bool { return assess.MadeHere(r, a.profiles()) }
 
 // drawCode proposes a code for a person.
 func (a *assessing) drawCode() string {
@@ -70,7 +62,7 @@ func newPerson() string { return "persona-" + record.NewReplica([10]byte(backend
 // are none.
 func (a *assessing) personOf(code string) string {
 	for _, r := range a.rounds() {
-		if r.Code() == code && r.Person() != "" {
+		if r.Person() != "" && assess.SameCode(r.Code(), code) {
 			return r.Person()
 		}
 	}

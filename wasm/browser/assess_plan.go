@@ -35,6 +35,15 @@ func newPlan(a *assessing) *growthPlan {
 	return p
 }
 
+// actor is what the page calls an actor of the guide, the id where it does not.
+func (p *growthPlan) actor(id string) string {
+	escaped := js.Global().Get("CSS").Call("escape", id).String()
+	if element := p.Part("actors").Call("querySelector", "[data-actor="+escaped+"]"); element.Truthy() {
+		return element.Get("textContent").String()
+	}
+	return id
+}
+
 // show shows the places that are taken, and one more.
 func (p *growthPlan) show(r assess.Round) {
 	free := false
@@ -56,15 +65,32 @@ func (p *growthPlan) clear() {
 // suggest offers those with the most way to go, while there is a place for one.
 func (p *growthPlan) suggest(r assess.Round, free bool) {
 	var buttons []any
-	for _, level := range []assess.Level{assess.Initial, assess.Developing, assess.NoEvidence} {
-		for _, one := range p.asked(r.Mode()) {
-			if len(buttons) < mostSuggested && r.Levels()(one.id) == level && !isPriority(r, one.id) {
-				buttons = append(buttons, p.suggestion(one))
-			}
+	for _, id := range p.suggestible(r) {
+		if one := p.byID[id]; one != nil && len(buttons) < mostSuggested && !isPriority(r, id) {
+			buttons = append(buttons, p.suggestion(one))
 		}
 	}
 	p.Part("suggested").Call("replaceChildren", buttons...)
 	show(p.Part("suggestions"), free && len(buttons) > 0)
+}
+
+// suggestible are competencies to grow in, each once: those just talked about,
+// then by level from below.
+func (p *growthPlan) suggestible(r assess.Round) []string {
+	talked := p.meet.talked(r.ID())
+	known := map[string]bool{}
+	for _, id := range talked {
+		known[id] = true
+	}
+	all := talked
+	for _, level := range []assess.Level{assess.Initial, assess.Developing, assess.NoEvidence} {
+		for _, one := range p.asked(r.Mode()) {
+			if r.Levels()(one.id) == level && !known[one.id] {
+				all = append(all, one.id)
+			}
+		}
+	}
+	return all
 }
 
 func (p *growthPlan) suggestion(one *competency) js.Value {

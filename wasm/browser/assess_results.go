@@ -22,26 +22,8 @@ func newResults(a *assessing) *results {
 	return &results{assessing: a, bars: newFigure(a, "bars"), radar: newFigure(a, "radar"), byLevel: &levelLists{a}}
 }
 
-// tally is how many competencies of a group have each answer, in the order of the
-// scale, and last those that have none that counts.
-type tally [len(assess.Scale) + 1]int
-
-func (c *competencies) tally(r assess.Round, group string) tally {
-	var t tally
-	for _, one := range c.asked(r.Mode()) {
-		if one.group != group {
-			continue
-		}
-		if level := counting(r, one.id); level != "" {
-			t[level.Rank()]++
-		} else {
-			t[len(assess.Scale)]++
-		}
-	}
-	return t
-}
-
 func (s *results) show(r assess.Round) {
+	s.sayWhose(r)
 	s.sayLooked(r)
 	s.fillTable(r)
 	s.bars.show(s.drawBars(r))
@@ -56,6 +38,17 @@ func (s *results) clear() {
 	page.Say(s.Part("looked"), "")
 	page.Say(s.Part("lacking-examples"), "")
 	each(s.Part("results"), "[data-row] td", func(cell js.Value) { cell.Set("textContent", "") })
+}
+
+// sayWhose names the person that somebody else looked at, and offers what comes
+// after the round.
+func (s *results) sayWhose(r assess.Round) {
+	title := s.Part("results").Call("querySelector", "h3")
+	page.Say(title, page.Complete(page.Data(title, whose(r)), "{q}", r.Code()))
+	job := r.Mode() == assess.OnTheJob
+	show(s.Part("to-plan"), mayPlan(r))
+	show(s.Part("to-meet"), r.View() == assess.Accompanying && job && r.Finished())
+	show(s.Part("no-plan"), r.Mode() == assess.Selection)
 }
 
 // sayLooked says how far the round went.
@@ -80,7 +73,8 @@ func (s *results) sayLooked(r assess.Round) {
 func (s *results) fillTable(r assess.Round) {
 	each(s.Part("results"), "[data-row]", func(row js.Value) {
 		cells := row.Call("querySelectorAll", "td")
-		for i, n := range s.tally(r, page.Data(row, "row")) {
+		count := r.Count(s.askedIn(r.Mode(), page.Data(row, "row")))
+		for i, n := range append(count.InScale(), count.Unanswered) {
 			cells.Index(i).Set("textContent", page.Decimal(n))
 		}
 	})
@@ -94,28 +88,29 @@ func (s *results) drawBars(r assess.Round) (chart.Drawing, string) {
 	}
 	var groups []chart.Bar
 	for _, g := range s.form.groups {
-		t := s.tally(r, g.id)
+		counts := r.Count(s.askedIn(r.Mode(), g.id)).InScale()
 		label := g.element.Call("querySelector", "h3").Get("textContent").String()
-		groups = append(groups, chart.Bar{Label: label, Counts: chart.Numbers(t[:len(assess.Scale)]...)})
+		groups = append(groups, chart.Bar{Label: label, Counts: chart.Numbers(counts...)})
 		if captions.Description != "" {
 			captions.Description += "\n"
 		}
-		captions.Description += page.Complete(s.bars.data("group"), "{q}", label) + s.inWords(t) + "."
+		captions.Description += page.Complete(s.bars.data("group"), "{q}", label) + s.inWords(counts) + "."
 	}
 	return chart.Bars(captions, groups), captions.Description
 }
 
-// inWords says a tally: «3 en desarrollo, 1 en nivel autónomo».
-func (s *results) inWords(t tally) string {
+// inWords says counts in the order of the scale: «3 en desarrollo, 1 en nivel
+// autónomo».
+func (s *results) inWords(counts []int) string {
 	text := ""
 	for i, level := range assess.Scale {
-		if t[i] == 0 {
+		if counts[i] == 0 {
 			continue
 		}
 		if text != "" {
 			text += s.bars.data("and")
 		}
-		text += page.Decimal(t[i]) + " " + s.phrase[level]
+		text += page.Decimal(counts[i]) + " " + s.phrase[level]
 	}
 	if text == "" {
 		return s.bars.data("nothing")
@@ -126,9 +121,10 @@ func (s *results) inWords(t tally) string {
 // drawRadar draws each competency by its number.
 func (s *results) drawRadar(r assess.Round) (chart.Drawing, string) {
 	words := s.radar.data("text")
+	counts := r.Counting()
 	var axes []chart.Axis
 	for _, one := range s.asked(r.Mode()) {
-		axes = append(axes, chart.Axis{Label: page.Decimal(one.number), First: counting(r, one.id).Rank()})
+		axes = append(axes, chart.Axis{Label: page.Decimal(one.number), First: counts(one.id).Rank()})
 	}
 	return chart.Radar(chart.Captions{Title: s.radar.data("title"), Description: words}, axes), words
 }

@@ -16,6 +16,7 @@ import (
 type sheet struct {
 	*desk
 	id      string // of the document; empty while none is open
+	strokes strokeBook
 	entries []*sheetEntry
 	refresh func()                 // shows what follows from the document
 	typed   map[string]*sheetEntry // what is not in the document yet
@@ -24,7 +25,7 @@ type sheet struct {
 }
 
 func newSheet(d *desk, refresh func()) *sheet {
-	s := &sheet{desk: d, refresh: refresh, typed: map[string]*sheetEntry{}, stop: func() {}}
+	s := &sheet{desk: d, refresh: refresh, strokes: strokeBook{}, typed: map[string]*sheetEntry{}, stop: func() {}}
 	d.On(d.Part("undo"), "click", func(js.Value) { s.revise("undo", (*record.Document).Undo) })
 	d.On(d.Part("redo"), "click", func(js.Value) { s.revise("redo", (*record.Document).Redo) })
 	return s
@@ -78,10 +79,21 @@ func (s *sheet) change(do func(*record.Document) (*record.Document, error)) bool
 	return true
 }
 
+// together makes a change of several registers, which is undone as one.
+func (s *sheet) together(do func(*record.Document) (*record.Document, error)) bool {
+	s.flush()
+	before := s.document(s.id)
+	if !s.change(do) {
+		return false
+	}
+	s.strokes.note(before, s.document(s.id))
+	return true
+}
+
 // write puts a value in a register.
 func (s *sheet) write(register string, value record.Value) bool {
 	if value.Kind == record.Text {
-		value = assess.ExamplePart.Value(value.Text)
+		value = assess.Text(value.Text)
 	}
 	return s.change(func(d *record.Document) (*record.Document, error) { return d.Set(s.author(), register, value) })
 }
@@ -118,7 +130,10 @@ func (s *sheet) revise(what string, do func(*record.Document, record.Author) (*r
 		return
 	}
 	s.flush()
-	err := s.edit(s.id, func(d *record.Document) (*record.Document, error) { return do(d, s.author()) })
+	by := s.author()
+	err := s.edit(s.id, func(d *record.Document) (*record.Document, error) {
+		return s.strokes[s.id].revise(d, func(d *record.Document) (*record.Document, error) { return do(d, by) })
+	})
 	if err != nil {
 		what += "None"
 	} else {

@@ -128,6 +128,7 @@ func (g *actionGroup) narrow(past bool) {
 // show reports whether something stands in the action's register, settled or not.
 func (a *caseAction) show(c review.Case) (marked bool) {
 	a.dispute.Call("replaceChildren")
+	a.aim(a.register, c.Closed() != "")
 	a.field.show(c.Document)
 	text := ""
 	if date := c.Marked(a.id); date != "" {

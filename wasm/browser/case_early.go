@@ -6,6 +6,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"acompana/wasm/agenda"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
@@ -35,7 +36,12 @@ func earlyName(name string) (part review.Part, id string) {
 // service stands.
 func (c *cases) earlyRegister(d *record.Document, name, value string) (string, record.Value) {
 	part, id := earlyName(name)
-	return review.Register(part, id, review.Case{Document: d}.Round(c.momentOf(id))), part.Value(value)
+	of := review.Case{Document: d}
+	round := of.Round(c.momentOf(id))
+	if part == review.StepPart { // a step that is done stays as it is
+		return agenda.Register(agenda.StepPart, of.OpenStep(id, round)), part.Value(value)
+	}
+	return review.Register(part, id, round), part.Value(value)
 }
 
 // momentOf is the moment in which a criterion or a service stands.

@@ -11,8 +11,8 @@ import (
 	"acompana/wasm/review"
 )
 
-// momentChange takes the case to another moment. Where that is an earlier one, it
-// asks whether what was verified there is to be verified again.
+// momentChange takes the case to another moment. Where that was verified already,
+// it asks whether it is to be verified again.
 type momentChange struct {
 	*facts
 	field   *field
@@ -39,10 +39,10 @@ func newMomentChange(f *facts, of *field) *momentChange {
 func (m *momentChange) chosen() {
 	to, from := m.field.value().Text, m.current().Moment()
 	switch {
-	case to == "":
+	case to == "", to == from:
 		m.clear()
 		m.correct(m.field)
-	case from != "" && m.order(to) < m.order(from):
+	case m.answered(to):
 		m.field.held = true
 		question := m.Part("back-question")
 		question.Set("textContent", page.Complete(page.Data(question, "text"), "{m}", m.label("new-moment", to)))
@@ -51,6 +51,12 @@ func (m *momentChange) chosen() {
 	default:
 		m.goTo(false)
 	}
+}
+
+// answered reports whether anything was answered in the newest round of a moment.
+func (m *momentChange) answered(id string) bool {
+	at := m.order(id)
+	return at < len(m.moments) && m.moments[at].answered(m.current())
 }
 
 // order is the place of a moment in the guide.

@@ -12,15 +12,17 @@ import (
 	"acompana/wasm/review"
 )
 
-// leftSteps are the steps of a criterion that earlier rounds left open: a new
-// round would hide them.
+// leftSteps are the other steps of a criterion: those that earlier rounds left
+// open, which a new round would hide, and those of the round before its newest
+// step.
 type leftSteps struct {
 	*criterion
-	element js.Value
+	element js.Value // lists those that are open
+	done    js.Value // and those that are done, below the newest
 }
 
 func newLeftSteps(c *criterion) *leftSteps {
-	s := &leftSteps{c, own(c.element, "left")}
+	s := &leftSteps{c, own(c.element, "left"), c.more.Call("querySelector", "[data-slot=done-steps]")}
 	c.On(s.element, "click", func(event js.Value) {
 		if row := event.Get("target").Call("closest", "button[data-place]"); !row.IsNull() {
 			s.finish(page.Data(row, "place"))
@@ -38,26 +40,41 @@ func (s *leftSteps) finish(place string) {
 	}
 }
 
-// show lists them below the newest round.
-func (s *leftSteps) show(of sight) {
+// show lists them: in the newest round, what is open since earlier ones too.
+func (s *leftSteps) show(of sight, locked bool) {
 	s.clear()
-	names := s.rounds.names
-	if s.rounds.locked() {
-		return
-	}
-	for i, name := range names[:len(names)-1] {
-		task, exists := agenda.Read(of.Document, review.Place(s.criterion.id, name))
-		if exists && task.Done == "" {
-			s.element.Call("append", s.row(task, i+1))
+	names := s.rounds.names[:s.rounds.at()]
+	for i, name := range names {
+		now := i == len(names)-1
+		for _, place := range of.Steps(s.criterion.id, name) {
+			task, exists := agenda.Read(of.Document, place)
+			switch {
+			case !exists, place == s.step.place:
+			case task.Done == "" && !locked:
+				s.element.Call("append", s.row(task, i+1, now))
+			case task.Done != "" && now:
+				s.done.Call("append", s.doneRow(task))
+			}
 		}
 	}
 }
 
-func (s *leftSteps) row(task agenda.Task, round int) js.Value {
+// doneRow tells of a step of this round that was done before the newest.
+func (s *leftSteps) doneRow(task agenda.Task) js.Value {
+	row := s.Copy("done-step")
+	text := page.Complete(page.Data(row, "text"), "{d}", day(string(task.Done)))
+	row.Set("textContent", page.Complete(text, "{q}", task.Text))
+	return row
+}
+
+func (s *leftSteps) row(task agenda.Task, round int, now bool) js.Value {
 	row := s.Copy("left")
 	place, kind := slot(row, "text"), "text"
+	if now {
+		kind = "now"
+	}
 	if task.Due != "" {
-		kind = "due"
+		kind += "Due"
 	}
 	text := page.Complete(page.Data(place, kind), "{n}", page.Decimal(round))
 	text = page.Complete(text, "{d}", day(string(task.Due)))
@@ -66,4 +83,7 @@ func (s *leftSteps) row(task agenda.Task, round int) js.Value {
 	return row
 }
 
-func (s *leftSteps) clear() { s.element.Call("replaceChildren") }
+func (s *leftSteps) clear() {
+	s.element.Call("replaceChildren")
+	s.done.Call("replaceChildren")
+}

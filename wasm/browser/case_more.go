@@ -18,7 +18,7 @@ type caseMore struct {
 func newCaseMore(l *checklist) {
 	m := &caseMore{l, l.Part("case-more")}
 	closing := newCaseClosing(m)
-	l.parts = append(l.parts, m, newCaseActions(m), newCaseTimeline(m), newCaseSiblings(m), closing, newCaseStaleness(m, closing))
+	l.parts = append(l.parts, m, newExitQuestion(l), newCaseHere(l), newCaseActions(m), newCaseTimeline(m), newCaseSiblings(m), closing, newCaseStaleness(m, closing))
 	newCaseHandover(l)
 }
 

@@ -56,13 +56,18 @@ func (p *pastStays) fill(row *stayRow, of sight, stay review.Stay) {
 	text := page.Complete(page.Data(place, kind), "{m}", p.label("new-modality", stay.Modality))
 	page.Say(place, page.Complete(text, "{q}", day(string(stay.Until))))
 	row.handover.dispute.Call("replaceChildren")
-	row.handover.aim(review.HandoverRegister(stay.Name), false)
+	row.handover.aim(review.HandoverRegister(stay.Name), of.closed)
 	row.handover.show(of.Document)
 }
 
 // clear leaves nothing of a case.
 func (p *pastStays) clear() {
-	p.rows = nil
-	p.list.Call("replaceChildren")
+	for _, row := range p.rows {
+		page.Say(slot(row.element, "stay"), "")
+		row.handover.dispute.Call("replaceChildren")
+		row.handover.controls[0].Set("selectedIndex", 0)
+		row.handover.clear()
+		show(row.element, false)
+	}
 	show(p.Part("past"), false)
 }

@@ -84,7 +84,7 @@ func (r *rounds) show(of sight) {
 		page.Say(place, page.Complete(page.Data(place, "text"), "{n}", page.Decimal(len(r.names))))
 	}
 	show(slot(r.element, "earlier"), r.locked())
-	r.opening.offer()
+	r.opening.offer(of.closed)
 	r.moment.element.Get("dataset").Set("earlier", r.locked())
 	show(r.element, true)
 }

@@ -43,13 +43,14 @@ func newRoundOpening(r *rounds) *roundOpening {
 	return o
 }
 
-// offer offers to open a round, unless it is being asked about, or an earlier one
-// is looked at.
-func (o *roundOpening) offer() {
-	if o.locked() {
+// offer offers to open a round, unless it is being asked about, an earlier one is
+// looked at, or the case is closed.
+func (o *roundOpening) offer(closed bool) {
+	locked := closed || o.locked()
+	if locked {
 		show(o.block, false)
 	}
-	show(o.button, !o.locked() && o.block.Get("hidden").Bool())
+	show(o.button, !locked && o.block.Get("hidden").Bool())
 }
 
 func (o *roundOpening) start() {

@@ -12,6 +12,7 @@ import (
 type services struct {
 	all   []*service
 	fold  js.Value // where they are folded away
+	ask   js.Value // asks for the criterion's own answer
 	count js.Value // how many were looked at
 	blank string   // what it says while no case is open
 }
@@ -24,7 +25,7 @@ func newServices(c *criterion) *services {
 	if s.fold.IsNull() {
 		return s
 	}
-	s.count = slot(s.fold, "services")
+	s.count, s.ask = slot(s.fold, "services"), own(c.element, "general")
 	s.blank = s.count.Get("textContent").String()
 	each(s.fold, "[data-service]", func(element js.Value) {
 		s.all = append(s.all, &service{newVerification(c.checklist, element, page.Data(element, "service"))})
@@ -42,14 +43,15 @@ func (s *services) has(id string) bool {
 }
 
 // show shows a round's services, and unfolds them where something was entered.
-func (s *services) show(of sight, round string, locked bool) {
+// Where all of them are answered and their criterion is not, it asks for that.
+func (s *services) show(of sight, round string, answered, locked bool) {
 	if len(s.all) == 0 {
 		return
 	}
 	seen, entered := 0, false
 	for _, one := range s.all {
 		one.show(of, round, locked)
-		if _, _, settled := of.Answered(one.id, round); settled {
+		if answer, _, settled := of.Answered(one.id, round); settled && answer != "" {
 			seen++
 		}
 		entered = entered || hasText(of.Values(one.answer.register)) || hasText(of.Values(one.note.register))
@@ -59,6 +61,16 @@ func (s *services) show(of sight, round string, locked bool) {
 	if entered {
 		s.fold.Set("open", true)
 	}
+	s.askGeneral(!answered && seen == len(s.all))
+}
+
+// askGeneral asks for the criterion's own answer, or no more.
+func (s *services) askGeneral(missing bool) {
+	text := ""
+	if missing {
+		text = page.Data(s.ask, "text")
+	}
+	page.Say(s.ask, text)
 }
 
 func (s *services) clear() {
@@ -69,5 +81,6 @@ func (s *services) clear() {
 		one.clear()
 	}
 	page.Say(s.count, s.blank)
+	page.Say(s.ask, "")
 	s.fold.Set("open", false)
 }

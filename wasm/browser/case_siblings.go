@@ -152,10 +152,8 @@ func (s *caseSiblings) others() []review.Summary {
 // visit leaves this case for another.
 func (s *caseSiblings) visit(id string) {
 	document().Get("activeElement").Call("blur") // the other case begins at its own heading
-	before := s.before
 	s.checklist.close()
 	s.cases.open(id)
-	s.before = before
 }
 
 // link links the case whose code is typed.
@@ -196,7 +194,7 @@ func (s *caseSiblings) find(code string) (found review.Summary, fault string) {
 // join puts this case and another, each with its siblings, in one group.
 func (s *caseSiblings) join(other string) (done bool) {
 	s.flush()
-	family := review.Family(casesByCode(s.documents), s.current(), s.caseOf(other))
+	family := review.Family(s.allCases(), s.current(), s.caseOf(other))
 	linked, err := review.Link(family, s.author(), record.NewReplica([10]byte(backend.Random(10))))
 	for _, document := range linked {
 		if err == nil {
@@ -206,6 +204,14 @@ func (s *caseSiblings) join(other string) (done bool) {
 	s.bar.took(err)
 	s.refresh()
 	return err == nil
+}
+
+func (s *caseSiblings) allCases() []review.Case {
+	var found []review.Case
+	for _, document := range s.ofKind(review.Kind) {
+		found = append(found, review.Case{Document: document})
+	}
+	return found
 }
 
 func (s *caseSiblings) unlink() {

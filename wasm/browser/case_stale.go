@@ -21,6 +21,7 @@ func newCaseStaleness(m *caseMore, c *caseClosing) *caseStaleness {
 	s := &caseStaleness{m, m.Part("case-stale"), m.Part("case-stale-text"), m.Part("case-closed"), m.Part("case-stale-said")}
 	m.On(m.Part("case-stale-yes"), "click", func(js.Value) { s.goesOn() })
 	m.On(m.Part("case-stale-close"), "click", func(js.Value) { c.begin() })
+	m.On(m.Part("case-reopen"), "click", func(js.Value) { s.reopen() })
 	return s
 }
 
@@ -33,7 +34,7 @@ func (s *caseStaleness) show(c review.Case) {
 		sayWording(s.said, "")
 		page.Say(s.text, page.Complete(page.Data(s.text, "text"), "{n}", page.Decimal(days)))
 	}
-	show(s.closed, c.Closed() != "")
+	show(s.Part("case-closed-notice"), c.Closed() != "")
 	text := ""
 	if c.Closed() != "" {
 		text = closedWords(s.Tool, c)
@@ -54,9 +55,18 @@ func (s *caseStaleness) goesOn() {
 	}
 }
 
+// reopen opens a closed case again, where it says that it is closed.
+func (s *caseStaleness) reopen() {
+	s.hush()
+	if s.change(review.Reopen) == nil {
+		sayWording(s.said, "reopened")
+		s.Part("code").Call("focus")
+	}
+}
+
 func (s *caseStaleness) clear() {
 	show(s.stale, false)
-	show(s.closed, false)
+	show(s.Part("case-closed-notice"), false)
 	page.Say(s.closed, "")
 	page.Say(s.text, "")
 	sayWording(s.said, "")

@@ -11,7 +11,7 @@ import (
 	"acompana/wasm/review"
 )
 
-// nextStep is the next step of a criterion: what, which profile sees to it, by when,
+// nextStep is the newest next step of a criterion in a round: what, which profile sees to it, by when,
 // and whether it was done. All but the text is made once it is needed: the lists
 // of profiles of all criteria would be a thousand elements.
 type nextStep struct {
@@ -25,13 +25,14 @@ type nextStep struct {
 	done    *field
 	dueWas  string // the day when the person came to change it
 	asking  bool   // the day was moved here and nobody has said why
+	fresh   string // the place of a step that the person began here
 }
 
 func newStep(c *criterion) *nextStep {
 	s := &nextStep{criterion: c}
 	s.text = c.textField(review.StepPart)
 	c.On(c.more, "toggle", func(js.Value) {
-		if s.id != "" && c.more.Get("open").Bool() && s.element.IsUndefined() {
+		if s.checklist.id != "" && c.more.Get("open").Bool() && s.element.IsUndefined() {
 			s.make()
 			c.show(c.sight())
 		}
@@ -86,7 +87,7 @@ func joinLabels(element js.Value, suffix string) {
 
 // show shows the step of a round.
 func (s *nextStep) show(of sight, round string, locked bool) {
-	if place := review.Place(s.criterion.id, round); place != s.place {
+	if place := s.placeIn(of, round); place != s.place {
 		s.place, s.asking = place, false
 	}
 	task, exists := agenda.Read(of.Document, s.place)
@@ -123,23 +124,29 @@ func (s *nextStep) showDone(task agenda.Task, exists, locked bool) {
 	show(slot(s.element, "another"), task.Done != "" && !locked)
 }
 
-// isBegun reports whether anything of the step stands in the case.
+// isBegun reports whether anything of a step stands in the round.
 func (s *nextStep) isBegun(of sight, round string) bool {
-	place := review.Place(s.criterion.id, round)
-	for _, part := range taskParts {
-		if hasText(of.Values(agenda.Register(part, place))) {
-			return true
-		}
-	}
-	return false
+	return len(of.Steps(s.criterion.id, round)) > 0
 }
 
-var taskParts = []string{agenda.MovedPart, agenda.DonePart, agenda.DuePart, agenda.ProfilePart, agenda.StepPart}
+// placeIn is where the step that the form shows stands: the newest of the round, or
+// the one that was begun here after it.
+func (s *nextStep) placeIn(of sight, round string) string {
+	newest := of.Step(s.criterion.id, round)
+	if s.fresh == "" || s.fresh != newest && s.fresh != of.FreeStep(s.criterion.id, round) {
+		s.fresh = ""
+		return newest
+	}
+	return s.fresh // also while somebody empties it again
+}
+
+// hush forgets what was begun or asked here and is not in the case.
+func (s *nextStep) hush() { s.fresh, s.asking = "", false }
 
 // clear leaves nothing of a case in the step.
 func (s *nextStep) clear() {
 	s.text.clear()
-	s.place, s.dueWas, s.asking = "", "", false
+	s.place, s.dueWas, s.asking, s.fresh = "", "", false, ""
 	if s.element.IsUndefined() {
 		return
 	}

@@ -28,21 +28,12 @@ func (s *nextStep) reopen() {
 	}
 }
 
-// another makes room for the step that follows a done one, which stays in the
-// history.
+// another shows the empty form of the step that follows a done one, which stays
+// where it is. Nothing is written until something is entered.
 func (s *nextStep) another() {
-	err := s.change(func(c review.Case, by record.Author) (*record.Document, error) {
-		d := c.Document
-		for _, part := range taskParts {
-			var err error
-			if d, err = d.Set(by, agenda.Register(part, s.place), record.Value{}); err != nil {
-				return nil, err
-			}
-		}
-		return d, nil
-	})
-	if err == nil {
-		s.asking = false
-		s.text.controls[0].Call("focus")
-	}
+	s.flush()
+	of := s.sight()
+	s.fresh = of.FreeStep(s.criterion.id, s.rounds.shown())
+	s.criterion.show(of)
+	s.text.controls[0].Call("focus")
 }

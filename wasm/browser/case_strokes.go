@@ -9,7 +9,18 @@ import "acompana/wasm/record"
 // of earlier pages are not undone, so nothing of this is kept.
 type strokes [][]record.Dot
 
-// add notes what a change has made of a document.
+// strokeBook are the strokes of all documents that this page changed: who leaves a
+// case and comes back undoes as before.
+type strokeBook map[string]strokes
+
+// note notes what a change has made of a document.
+func (b strokeBook) note(before, after *record.Document) {
+	strokes := b[after.ID()]
+	strokes.add(before, after)
+	b[after.ID()] = strokes
+}
+
+// add notes what a change has made of the one document of these strokes.
 func (s *strokes) add(before, after *record.Document) {
 	top := uint64(0)
 	if old := before.History(); len(old) > 0 {

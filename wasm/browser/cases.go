@@ -3,6 +3,8 @@
 package main
 
 import (
+	"syscall/js"
+
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/review"
 )
@@ -21,7 +23,9 @@ type cases struct {
 	checklist *checklist
 	deletion  *deletion
 	early     *early
-	before    string // the view that was in sight before the case
+	before    string  // the view that was in sight before the case
+	from      taskKey // what led into the case: its row, or that of a task
+	way       *way
 }
 
 // listView is the view that the tool opens with.
@@ -43,6 +47,7 @@ func startCases(t *page.Tool) {
 		meetingView: c.meeting.show,
 		tasksView:   c.tasks.show,
 	}))
+	c.way = newWay(c)
 	c.desk.changed = c.changed
 	c.desk.flush = c.checklist.flush
 	c.desk.typing = func() bool { return len(c.checklist.typed) > 0 }
@@ -52,6 +57,7 @@ func startCases(t *page.Tool) {
 	} else {
 		show(c.Part("checklist"), false)
 		c.views.show(listView)
+		c.way.forget()
 	}
 }
 
@@ -69,6 +75,9 @@ func (c *cases) changed(id string) {
 		page.Say(c.Part("said"), "")
 		c.deletion.forget()
 		c.showAll()
+	}
+	if id != "" {
+		c.deletion.follow(id)
 	}
 	switch {
 	case open == "":
@@ -90,19 +99,35 @@ func (c *cases) open(id string) {
 
 func (c *cases) show(id string) {
 	remember(id)
-	c.before = c.views.shown
+	if c.views.shown != "" || c.from.document == "" { // not from one case to another
+		c.before, c.from = c.views.shown, taskKey{document: id}
+	}
 	c.views.show("")
 	c.checklist.open(id)
+	c.way.enter()
 }
 
-// close goes back to the view before.
+// close goes back to where the case was opened, also in the browser's history.
 func (c *cases) close() {
+	c.shut()
+	c.way.leave()
+}
+
+// shut shows the view before, with the keyboard on what led into the case.
+func (c *cases) shut() {
 	c.checklist.close()
 	remember("")
+	from := c.from
+	c.from = taskKey{}
 	if c.before == "" {
 		c.before = listView
 	}
-	c.views.open(c.before)
+	c.views.show(c.before)
+	if c.before == tasksView {
+		c.tasks.comeBack(from)
+	} else if c.before != listView || !c.list.comeBack(from.document) {
+		c.views.focus()
+	}
 }
 
 func (c *cases) showList() {
@@ -121,6 +146,14 @@ func (c *cases) showAll() {
 	}
 }
 
+// called completes an element's wording with a code, or is its wording for none.
+func (c *cases) called(place js.Value, code string) string {
+	if code == "" {
+		return page.Data(place, "none")
+	}
+	return page.Complete(page.Data(place, "text"), "{q}", code)
+}
+
 // label is how a list of the page calls an id of the guide, empty for none.
 func (c *cases) label(part, id string) string {
 	if id == "" {
@@ -128,18 +161,8 @@ func (c *cases) label(part, id string) string {
 	}
 	label, known := c.labels[part+" "+id]
 	if !known {
-		label = c.optionLabel(part, id)
+		label = optionOf(c.Part(part), id)
 		c.labels[part+" "+id] = label
 	}
 	return label
-}
-
-func (c *cases) optionLabel(part, id string) string {
-	options := c.Part(part).Get("options")
-	for i := range options.Length() {
-		if options.Index(i).Get("value").String() == id {
-			return options.Index(i).Get("textContent").String()
-		}
-	}
-	return id
 }

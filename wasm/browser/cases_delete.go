@@ -3,9 +3,11 @@
 package main
 
 import (
+	"strings"
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/review"
 )
 
 // deletion deletes a case after asking, and undoes that.
@@ -39,7 +41,7 @@ func newDeletion(c *cases) *deletion {
 // gone deletes a case and offers to undo that. Where nothing can be written, the
 // bar says why.
 func (d *deletion) gone(id string) bool {
-	code := d.caseOf(id).Code()
+	code := d.list.texts.code(d.caseOf(id).Code())
 	if d.remove(id) != nil {
 		return false
 	}
@@ -52,13 +54,31 @@ func (d *deletion) gone(id string) bool {
 }
 
 func (d *deletion) restore() {
-	show(d.Part("deleted"), false)
 	said := "restored"
 	if d.undelete(d.id) != nil {
 		said = "late"
 	}
 	d.say(said)
+	d.forget()
 	d.views.open(listView)
+}
+
+// follow takes the offer back where another window brought the case back.
+func (d *deletion) follow(id string) {
+	if id == d.id && d.document(id) != nil {
+		d.say("returned")
+		d.forget()
+	}
+}
+
+// showLately says where cases are that were deleted before the page was loaded, or
+// one after the other: they can be brought back there.
+func (d *deletion) showLately() {
+	lately := false
+	for _, id := range d.store.Deleted() {
+		lately = lately || id != d.id && strings.HasPrefix(id, review.Kind+"-")
+	}
+	show(d.Part("deleted-lately"), lately)
 }
 
 // forget takes back the offer to undo.

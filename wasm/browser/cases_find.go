@@ -17,6 +17,7 @@ type caseFinding struct {
 	text, modality, moment          js.Value
 	still, order, due               js.Value
 	more, active, unfilter, noMatch js.Value
+	pressing                        js.Value // leads at once to what is overdue or due this week
 }
 
 // fewCases is how many cases are found at a glance, without a form.
@@ -27,9 +28,14 @@ func newCaseFinding(t *page.Tool, asked func()) *caseFinding {
 		Tool: t, form: t.Part("find"), text: t.Part("find-text"), modality: t.Part("find-modality"),
 		moment: t.Part("find-moment"), still: t.Part("find-still"), order: t.Part("find-order"), due: t.Part("find-due"),
 		more: t.Part("find-more"), active: t.Part("find-active"), unfilter: t.Part("unfilter"), noMatch: t.Part("no-match"),
+		pressing: t.Part("find-pressing"),
 	}
 	t.On(f.form, "submit", func(event js.Value) { event.Call("preventDefault") })
 	t.On(f.form, "input", func(js.Value) { asked() })
+	t.On(f.pressing, "click", func(js.Value) {
+		f.due.Set("checked", !f.due.Get("checked").Bool())
+		asked()
+	})
 	t.On(f.unfilter, "click", func(js.Value) {
 		f.clear()
 		asked()
@@ -87,6 +93,14 @@ func (f *caseFinding) show(cases int, q review.Query) {
 		text = manyOf(f.active, asked)
 	}
 	page.Say(f.active, text)
+}
+
+// offerPressing offers the way to the cases, so many, with something overdue or due
+// this week, and back.
+func (f *caseFinding) offerPressing(cases int, q review.Query) {
+	show(f.pressing, !q.Archived && (cases > 0 || q.Due))
+	page.Say(f.pressing, page.Complete(page.Data(f.pressing, "text"), "{n}", page.Decimal(cases)))
+	f.pressing.Call("setAttribute", "aria-pressed", q.Due)
 }
 
 // filters is how many filters are set beside the text, which anybody sees.

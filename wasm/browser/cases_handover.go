@@ -5,6 +5,7 @@ package main
 import (
 	"syscall/js"
 
+	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
@@ -26,7 +27,7 @@ func newCaseHandover(l *checklist) {
 	h := &caseHandover{checklist: l, details: l.Part("handover"), siblings: l.Part("handover-siblings")}
 	h.first = newField(l, h.details, review.FirstRegister, review.FirstRegister, record.Text)
 	l.On(h.first.controls[0], "change", func(js.Value) { l.refresh() })
-	h.sealed = newTakeaway(l.desk, takeawayOptions{root: l.Part("handover-file"), documents: h.documents, name: "empalme"})
+	h.sealed = newTakeaway(l.desk, takeawayOptions{root: l.Part("handover-file"), documents: h.documents, outgoing: h.asking, name: "empalme"})
 	l.On(h.siblings, "change", func(js.Value) { h.sealed.look() })
 	l.On(h.details, "toggle", func(js.Value) { h.unfold() })
 	l.parts = append(l.parts, h, newCaseReceived(l), newCaseTable(l))
@@ -46,16 +47,34 @@ func (h *caseHandover) documents() []*record.Document {
 	return found
 }
 
+// asking are the documents as they go out: what they ask to look at first is new
+// to whoever receives them. It is written in a hand of its own, in the file alone.
+func (h *caseHandover) asking(documents []*record.Document) []*record.Document {
+	asking := make([]*record.Document, len(documents))
+	for i, document := range documents {
+		by := record.Author{Replica: record.NewReplica([10]byte(backend.Random(10))), Date: h.author().Date}
+		asked, err := review.HandOver(review.Case{Document: document}, by, by.Replica)
+		if err != nil {
+			asked = document // full: it goes as it is
+		}
+		asking[i] = asked
+	}
+	return asking
+}
+
 // siblingsOf are the other cases in the group of siblings, by code.
 func (c *cases) siblingsOf(one review.Case) []review.Case {
-	var found []review.Case
-	if one.Siblings() == "" {
-		return nil
-	}
-	for _, other := range casesByCode(c.documents) {
-		if other.ID() != one.ID() && other.Siblings() == one.Siblings() {
-			found = append(found, other)
+	var siblings []review.Summary
+	c.summaries.bring()
+	for _, other := range c.summaries.all {
+		if one.Siblings() != "" && other.Siblings == one.Siblings() && other.ID != one.ID() {
+			siblings = append(siblings, other)
 		}
+	}
+	review.Sort(siblings, review.ByCode)
+	found := make([]review.Case, len(siblings))
+	for i, sibling := range siblings {
+		found[i] = c.caseOf(sibling.ID)
 	}
 	return found
 }

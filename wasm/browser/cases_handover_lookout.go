@@ -3,67 +3,93 @@
 package main
 
 import (
+	"strings"
 	"syscall/js"
 
 	"acompana/wasm/agenda"
 	"acompana/wasm/browser/internal/page"
-	"acompana/wasm/calendar"
 	"acompana/wasm/review"
 )
 
-// showLookout lists in an element what somebody who receives the case looks at:
-// criteria of its moment that wait for something, and steps whose day has passed.
+// lookout lists in an element what somebody who receives a case looks at: steps
+// whose day has passed, what its moment waits for, and what earlier ones lack.
+type lookout struct {
+	*checklist
+	of    review.Case
+	place js.Value
+	rows  []any
+}
+
 func showLookout(l *checklist, place js.Value, c review.Case) {
-	moment := momentOf(l, c.Moment())
-	lookout := c.Lookout(criteriaOf(moment), calendar.Day(today()))
-	var rows []any
-	add := func(wording, text string) {
-		row := document().Call("createElement", "li")
-		row.Set("textContent", page.Complete(page.Data(place, wording), "{q}", text))
-		rows = append(rows, row)
-	}
-	for _, overdue := range lookout.Overdue {
-		task, _ := agenda.Read(c.Document, overdue)
-		add("overdue", page.Complete(day(string(task.Due))+": {q}", "{q}", task.Text))
-	}
-	for _, group := range []struct {
-		wording  string
-		criteria []string
-	}{{"open", lookout.Open}, {"unmet", lookout.NotMet}, {"partly", lookout.PartlyMet}, {"unverified", lookout.Unverified}} {
-		for _, criterion := range group.criteria {
-			add(group.wording, questionOf(moment, criterion))
+	o := &lookout{l, c, place, nil}
+	o.addOverdue()
+	o.addMoment(c.Moment())
+	for _, moment := range l.names.order {
+		if moment != c.Moment() {
+			o.addOther(moment)
 		}
 	}
-	slot(place, "list").Call("replaceChildren", rows...)
-	show(slot(place, "none"), len(rows) == 0)
+	slot(place, "list").Call("replaceChildren", o.rows...)
+	show(slot(place, "none"), len(o.rows) == 0)
 }
 
-// momentOf is the element of a moment, null if the page has none.
-func momentOf(l *checklist, id string) js.Value {
-	found := js.Null()
-	each(l.form, "[data-moment]", func(element js.Value) {
-		if page.Data(element, "moment") == id {
-			found = element
+// add adds a line by the name of its wording.
+func (o *lookout) add(wording, text string) {
+	row := document().Call("createElement", "li")
+	row.Set("textContent", page.Complete(page.Data(o.place, wording), "{q}", text))
+	o.rows = append(o.rows, row)
+}
+
+func (o *lookout) addOverdue() {
+	for _, task := range agenda.Divide(agenda.Of(o.of.Document), calendarToday()).Overdue {
+		text := task.Text
+		if text == "" {
+			text = o.names.label(criterionOf(task.Place))
 		}
-	})
-	return found
-}
-
-// criteriaOf are the criteria of a moment that concern the open case: the others
-// are out of sight.
-func criteriaOf(moment js.Value) (criteria []string) {
-	if moment.IsNull() {
-		return nil
+		o.add("overdue", day(string(task.Due))+": "+text)
 	}
-	each(moment, "[data-criterion]", func(element js.Value) {
-		if !element.Get("hidden").Bool() {
-			criteria = append(criteria, page.Data(element, "criterion"))
-		}
-	})
-	return criteria
 }
 
-// questionOf is the question of a criterion of a moment.
-func questionOf(moment js.Value, criterion string) string {
-	return moment.Call("querySelector", `[data-criterion="`+criterion+`"] .question`).Get("textContent").String()
+// addMoment adds a line for each criterion, or service, of the present moment that
+// waits for something.
+func (o *lookout) addMoment(moment string) {
+	for _, group := range groupsOf(o.look(moment)) {
+		for _, id := range group.ids {
+			o.add(group.wording, o.names.label(id))
+		}
+	}
+	for _, id := range o.look(moment).Unverified {
+		o.add("unverified", o.names.label(id))
+	}
+}
+
+// addOther adds a line for each answer of another moment that is not met, or to be
+// decided: what was not looked at there is not asked for any more.
+func (o *lookout) addOther(moment string) {
+	for _, group := range groupsOf(o.look(moment)) {
+		if len(group.ids) == 0 {
+			continue
+		}
+		labels := make([]string, len(group.ids))
+		for i, id := range group.ids {
+			labels[i] = o.names.label(id)
+		}
+		found := page.Complete(page.Data(o.place, group.wording), "{q}", strings.Join(labels, "; "))
+		o.add("other", o.label("new-moment", moment)+". "+found)
+	}
+}
+
+func (o *lookout) look(moment string) review.Lookout {
+	criteria, services := o.names.criteria(o.of, moment)
+	return o.of.Lookout(moment, criteria).And(o.of.Lookout(moment, services))
+}
+
+// foundAlike is what was found alike, and how that is said.
+type foundAlike struct {
+	wording string
+	ids     []string
+}
+
+func groupsOf(l review.Lookout) []foundAlike {
+	return []foundAlike{{"open", l.Open}, {"unmet", l.NotMet}, {"partly", l.PartlyMet}}
 }

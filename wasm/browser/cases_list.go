@@ -20,6 +20,7 @@ type caseList struct {
 	texts    *rowTexts
 	notices  *listNotices
 	archived bool // it shows the archived ones
+	pressing int  // how many have something overdue or due this week
 	limit    int  // how many rows are shown
 	sorted   []review.Summary
 	order    review.Order
@@ -75,7 +76,7 @@ func (l *caseList) pressed(target js.Value) {
 // stillActive notes today that a case goes on. The row may leave the list: the
 // keyboard goes on with the next that asks.
 func (l *caseList) stillActive(id string, at int) {
-	code := l.caseOf(id).Code()
+	code := l.texts.code(l.caseOf(id).Code())
 	err := l.edit(id, func(d *record.Document) (*record.Document, error) {
 		return review.StillActive(review.Case{Document: d}, l.author(), calendarToday())
 	})
@@ -120,6 +121,13 @@ func (l *caseList) show() {
 	l.summaries.bring()
 	l.texts.bring()
 	l.notices.show()
+	l.deletion.showLately()
+	l.pressing = 0
+	for i := range l.summaries.all {
+		if s := &l.summaries.all[i]; s.Closed == "" && s.Pressing(l.texts.today) > 0 {
+			l.pressing++
+		}
+	}
 	l.find()
 	l.rows.forget()
 }
@@ -127,13 +135,20 @@ func (l *caseList) show() {
 // find shows those cases that are looked for, of those known: it runs at every
 // key, so it reads nothing anew.
 func (l *caseList) find() {
-	q := l.finding.query()
-	q.Archived = l.archived
+	q := l.asked()
 	l.sort()
 	found, shelf := l.matching(q)
 	l.rows.draw(found[:min(len(found), l.limit)], l.texts.of)
 	l.finding.show(len(l.sorted), q)
+	l.finding.offerPressing(l.pressing, q)
 	l.tell(len(found), shelf, q)
+}
+
+// asked is what is looked for.
+func (l *caseList) asked() review.Query {
+	q := l.finding.query()
+	q.Archived = l.archived
+	return q
 }
 
 // sort orders the summaries, if they or the order are others than before.

@@ -20,7 +20,7 @@ type meeting struct {
 	sheet   *meetingSheet
 	briefed map[string]briefed
 	today   calendar.Day
-	all     []meetingCase   // those with something to talk about first
+	all     []meetingCase   // what is most pressing first
 	picked  map[string]bool // what the person said of a case; kept nowhere
 }
 
@@ -103,7 +103,7 @@ func (m *meeting) brief() {
 		one := m.briefed[s.ID]
 		if of := m.summaries.known[s.ID].of; one.of != of || m.today != today {
 			c := review.Case{Document: of}
-			criteria, services := m.names.criteria(c)
+			criteria, services := m.names.criteria(c, c.Moment())
 			made := review.Brief(c, criteria, services, today, offset)
 			one = briefed{of, &made}
 		}
@@ -114,12 +114,14 @@ func (m *meeting) brief() {
 	sort.Slice(m.all, func(i, j int) bool { return m.before(&m.all[i], &m.all[j]) })
 }
 
-// before puts what there is something to talk about first, each by its code.
+// before puts what is most pressing first; what presses alike by its code.
 func (m *meeting) before(a, b *meetingCase) bool {
-	if a.Suggested() != b.Suggested() {
-		return a.Suggested()
-	}
-	if a.code != b.code {
+	switch {
+	case a.Before(*b.Briefing):
+		return true
+	case b.Before(*a.Briefing):
+		return false
+	case a.code != b.code:
 		return a.code < b.code
 	}
 	return a.id < b.id
@@ -134,7 +136,7 @@ func (m *meeting) goes(c *meetingCase) bool {
 	return c.Suggested()
 }
 
-// chosen are the cases that go, by code.
+// chosen are the cases that go, what is most pressing first.
 func (m *meeting) chosen() []*meetingCase {
 	var found []*meetingCase
 	for i := range m.all {
@@ -142,6 +144,5 @@ func (m *meeting) chosen() []*meetingCase {
 			found = append(found, &m.all[i])
 		}
 	}
-	sort.SliceStable(found, func(i, j int) bool { return found[i].code < found[j].code })
 	return found
 }

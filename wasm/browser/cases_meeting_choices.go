@@ -84,7 +84,7 @@ func (c *meetingChoices) row(of *meetingCase) (js.Value, meetingChoice) {
 	row := c.Copy("meeting-choice")
 	box := slot(row, "chosen")
 	box.Get("dataset").Set("id", of.id)
-	slot(row, "code").Set("textContent", of.code)
+	slot(row, "code").Set("textContent", c.meeting.list.texts.code(of.code))
 	why := c.why(of)
 	slot(row, "why").Set("textContent", why)
 	return row, meetingChoice{of.id, why, box}

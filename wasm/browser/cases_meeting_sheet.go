@@ -20,7 +20,8 @@ type meetingSheet struct {
 
 func newMeetingSheet(m *meeting) *meetingSheet {
 	template := m.Part("meeting-block").Get("content").Get("firstElementChild")
-	return &meetingSheet{meeting: m, blocks: m.Part("meeting-blocks"), words: &meetingSpeech{m, newWordings(template)}}
+	words := newWordings(template)
+	return &meetingSheet{meeting: m, blocks: m.Part("meeting-blocks"), words: &meetingSpeech{m, words, newTaskDays(words)}}
 }
 
 func (s *meetingSheet) show() {
@@ -32,7 +33,29 @@ func (s *meetingSheet) show() {
 		show(s.Part(part), shown)
 	}
 	s.Part("meeting-print").Call("setAttribute", "aria-disabled", len(chosen) == 0)
-	s.draw(chosen)
+	s.draw(s.sayQuiet(chosen))
+}
+
+// sayQuiet names those cases in a line of which all there is to say is that nothing
+// changed for long, and gives the others.
+func (s *meetingSheet) sayQuiet(chosen []*meetingCase) (others []*meetingCase) {
+	line := s.Part("meeting-quiet")
+	var each []string
+	for _, c := range chosen {
+		if !c.Quiet() {
+			others = append(others, c)
+			continue
+		}
+		text := page.Complete(page.Data(line, "each"), "{q}", s.list.texts.code(c.code))
+		each = append(each, page.Complete(text, "{n}", page.Decimal(c.Untouched)))
+	}
+	show(line, len(each) > 0)
+	text := ""
+	if len(each) > 0 {
+		text = strings.Join(each, ", ") + "."
+	}
+	page.Say(line.Call("querySelector", "span"), text)
+	return others
 }
 
 // draw makes the blocks anew where one differs.
@@ -69,7 +92,8 @@ func (s *meetingSheet) block(w meetingWords) js.Value {
 	slot(block, "code").Set("textContent", w.code)
 	slot(block, "where").Set("textContent", w.where)
 	slot(block, "counts").Set("textContent", w.counts)
-	for name, text := range map[string]string{"unmet": w.unmet, "partly": w.partly, "tasks": w.tasks, "open": w.open, "quiet": w.quiet} {
+	show(slot(block, "counts"), w.counts != "")
+	for name, text := range map[string]string{"unmet": w.unmet, "partly": w.partly, "tasks": w.tasks, "open": w.open} {
 		if text != "" {
 			line := slot(block, name)
 			line.Call("querySelector", "span").Set("textContent", text)

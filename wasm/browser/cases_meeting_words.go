@@ -12,26 +12,25 @@ import (
 // meetingWords are the texts of a case on the sheet; those that are empty are
 // not shown.
 type meetingWords struct {
-	code, where, counts               string
-	unmet, partly, tasks, open, quiet string
+	code, where, counts        string
+	unmet, partly, tasks, open string
 }
 
 // meetingSpeech puts briefings into words.
 type meetingSpeech struct {
 	*meeting
 	*wordings
+	days *taskDays
 }
 
 func (m *meetingSpeech) of(c *meetingCase) meetingWords {
+	m.days.bring(m.today)
 	w := meetingWords{
-		code: c.code, where: m.where(c), counts: m.counts(c),
+		code: m.list.texts.code(c.code), where: m.where(c), counts: m.counts(c),
 		unmet: m.labels(c.NotMet), partly: m.labels(c.PartlyMet), tasks: m.tasks(c), open: m.labels(c.Open),
 	}
 	if c.Facts {
 		w.open = joinedTexts("; ", w.open, m.wordings.of("open", "facts"))
-	}
-	if c.Suggested() && w.unmet+w.partly+w.open == "" && len(c.Overdue)+len(c.Week) == 0 {
-		w.quiet = m.number("quiet", "text", c.Untouched)
 	}
 	return w
 }
@@ -50,11 +49,12 @@ func (m *meetingSpeech) where(c *meetingCase) string {
 	return modality + " · " + moment
 }
 
-// counts says how many criteria stand how, in words.
+// counts says how many criteria stand how, in words; nothing while none is looked
+// at.
 func (m *meetingSpeech) counts(c *meetingCase) string {
 	all := c.Counts
-	if all.Criteria == 0 {
-		return m.wordings.of("counts", "none")
+	if all.Unverified == all.Criteria {
+		return ""
 	}
 	var each []string
 	for _, count := range []struct {
@@ -85,14 +85,14 @@ func (m *meetingSpeech) labels(ids []string) string {
 func (m *meetingSpeech) tasks(c *meetingCase) string {
 	var each []string
 	for _, task := range c.Overdue {
-		each = append(each, m.with("tasks", "overdue", nearDay(task.Due, m.today))+m.task(task))
+		each = append(each, m.with("tasks", "overdue", m.days.long(task.Due))+m.task(task))
 	}
 	for _, task := range c.Week {
 		if task.Due == m.today {
 			each = append(each, m.wordings.of("tasks", "today")+m.task(task))
 			continue
 		}
-		each = append(each, m.with("tasks", "week", nearDay(task.Due, m.today))+m.task(task))
+		each = append(each, m.with("tasks", "week", m.days.long(task.Due))+m.task(task))
 	}
 	if c.Later > 0 {
 		each = append(each, m.number("tasks", "later", c.Later))

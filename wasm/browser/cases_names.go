@@ -14,6 +14,7 @@ import (
 type caseNames struct {
 	labels  map[string]string
 	moments map[string][]answerable
+	order   []string // of the moments
 }
 
 // answerable is something that can be answered in a moment.
@@ -24,23 +25,26 @@ type answerable struct {
 }
 
 func readNames(t *page.Tool) *caseNames {
-	n := &caseNames{map[string]string{}, map[string][]answerable{}}
+	n := &caseNames{labels: map[string]string{}, moments: map[string][]answerable{}}
 	each(t.Part("names").Get("content"), "[data-id]", func(element js.Value) {
 		data := element.Get("dataset")
 		id := page.Data(element, "id")
 		n.labels[id] = element.Get("textContent").String()
 		if moment := page.Data(element.Get("parentElement"), "moment"); moment != "" {
 			one := answerable{id, !data.Get("conditional").IsUndefined(), !data.Get("service").IsUndefined()}
+			if n.moments[moment] == nil {
+				n.order = append(n.order, moment)
+			}
 			n.moments[moment] = append(n.moments[moment], one)
 		}
 	})
 	return n
 }
 
-// criteria are those of the case's present moment that concern it, and the
-// services that they list.
-func (n *caseNames) criteria(c review.Case) (criteria, services []string) {
-	for _, one := range n.moments[c.Moment()] {
+// criteria are those of a moment that concern the case, and the services that they
+// list.
+func (n *caseNames) criteria(c review.Case, moment string) (criteria, services []string) {
+	for _, one := range n.moments[moment] {
 		switch {
 		case one.service:
 			services = append(services, one.id)

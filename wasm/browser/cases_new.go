@@ -98,8 +98,10 @@ func (n *creation) make(code, modality, moment string) {
 	}
 }
 
+// write writes what a case begins with, in one hand of its own: undo takes back
+// what this page writes, and never the case itself.
 func (n *creation) write(d *record.Document, code, modality, moment string) (*record.Document, error) {
-	by := n.author()
+	by := record.Author{Replica: record.NewReplica([10]byte(backend.Random(10))), Date: n.author().Date}
 	for _, register := range []struct {
 		name  string
 		value record.Value

@@ -3,10 +3,10 @@
 package main
 
 import (
+	"strings"
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
-	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
 
@@ -28,20 +28,11 @@ func newCaseReceived(l *checklist) *caseReceived {
 	return r
 }
 
-// show shows the texts: two handovers may have asked for different things. What
-// was written on this very page is for others.
+// show shows the texts: two handovers may have asked for different things.
 func (r *caseReceived) show(c review.Case) {
-	texts := ""
-	for _, move := range c.Values(review.FirstRegister) {
-		if text := move.Value.Text; text != "" && move.Dot.Replica != r.replica {
-			if texts != "" {
-				texts += " · "
-			}
-			texts += text
-		}
-	}
-	page.Say(r.Part("received-text"), texts)
-	show(r.box, texts != "")
+	asked := c.Asked()
+	page.Say(r.Part("received-text"), strings.Join(asked, " · "))
+	show(r.box, len(asked) > 0)
 	r.showList(c)
 }
 
@@ -51,11 +42,11 @@ func (r *caseReceived) showList(c review.Case) {
 	}
 }
 
-// seen takes the text away; the history keeps it.
+// seen takes the notice away; the text stays, for whoever gets the case next.
 func (r *caseReceived) seen() {
-	r.write(review.FirstRegister, record.Value{})
-	r.refresh()
-	r.Part("code").Call("focus")
+	if r.change(review.Seen) == nil {
+		r.Part("code").Call("focus")
+	}
 }
 
 func (r *caseReceived) clear() {

@@ -13,6 +13,7 @@ import (
 type rowTexts struct {
 	*cases
 	words    *wordings
+	days     *taskDays
 	made     map[string]rowWords
 	edits    int // of the summaries, when they were made
 	today    calendar.Day
@@ -20,7 +21,9 @@ type rowTexts struct {
 	families map[string][]review.Summary // the cases of each group of siblings
 }
 
-func newRowTexts(c *cases, w *wordings) *rowTexts { return &rowTexts{cases: c, words: w} }
+func newRowTexts(c *cases, w *wordings) *rowTexts {
+	return &rowTexts{cases: c, words: w, days: newTaskDays(w)}
+}
 
 // bring forgets the texts that may not be right any more.
 func (r *rowTexts) bring() {
@@ -29,6 +32,7 @@ func (r *rowTexts) bring() {
 		return
 	}
 	r.made, r.edits, r.today, r.offset = map[string]rowWords{}, r.summaries.edits, today, clockOffset()
+	r.days.bring(r.today)
 	r.families = map[string][]review.Summary{}
 	for _, s := range r.summaries.all {
 		if s.Siblings != "" {
@@ -49,7 +53,7 @@ func (r *rowTexts) of(id string) rowWords {
 
 func (r *rowTexts) make(s review.Summary) rowWords {
 	w := rowWords{
-		code: s.Code, modality: r.or("modality", r.label("new-modality", s.Modality)),
+		code: r.code(s.Code), modality: r.or("modality", r.label("new-modality", s.Modality)),
 		moment: r.or("moment", r.label("new-moment", s.Moment)), progress: r.progress(s),
 		siblings: r.siblings(s), changed: r.changed(s.Untouched(r.today, r.offset)),
 	}
@@ -58,11 +62,17 @@ func (r *rowTexts) make(s review.Summary) rowWords {
 		return w
 	}
 	w.due, w.when = r.due(s)
+	if s.Disputed > 0 {
+		w.disputed = r.words.of("disputed", "text")
+	}
 	if s.Untouched(r.today, r.offset) >= review.Stale {
-		w.still = r.words.with("active", "text", s.Code)
+		w.still = r.words.with("active", "text", r.code(s.Code))
 	}
 	return w
 }
+
+// code is what a case is called: undo, or a file, may have left it without a code.
+func (r *rowTexts) code(code string) string { return r.or("code", code) }
 
 // or is a text, or the slot's own word for none.
 func (r *rowTexts) or(name, text string) string {
@@ -76,7 +86,7 @@ func (r *rowTexts) or(name, text string) string {
 // newest round.
 func (r *rowTexts) progress(s review.Summary) string {
 	c := r.caseOf(s.ID)
-	criteria, _ := r.names.criteria(c)
+	criteria, _ := r.names.criteria(c, s.Moment)
 	if len(criteria) == 0 {
 		return ""
 	}
@@ -97,7 +107,7 @@ func (r *rowTexts) due(s review.Summary) (text, when string) {
 	if s.NextDue == "" {
 		return r.undated(s.Tasks), ""
 	}
-	near := nearDay(s.NextDue, r.today)
+	near := r.days.long(s.NextDue)
 	switch overdue := s.Overdue(r.today); {
 	case overdue == 1:
 		return r.words.with("due", "overdue", near), "overdue"
@@ -123,7 +133,7 @@ func (r *rowTexts) siblings(s review.Summary) string {
 	var codes []string
 	for _, other := range r.families[s.Siblings] {
 		if other.ID != s.ID {
-			codes = append(codes, other.Code)
+			codes = append(codes, r.code(other.Code))
 		}
 	}
 	if len(codes) == 0 {

@@ -29,6 +29,7 @@ type caseRow struct {
 type rowWords struct {
 	code, modality, moment, progress string
 	due, when                        string // when tells apart what is overdue and what is due this week
+	disputed                         string
 	siblings, closed, changed        string
 	still                            string // what its button is called; empty: it has none
 }
@@ -114,6 +115,7 @@ func (row *caseRow) say(w rowWords) {
 	row.put("moment", was.moment, w.moment)
 	row.put("progress", was.progress, w.progress)
 	row.put("due", was.due, w.due)
+	row.put("disputed", was.disputed, w.disputed)
 	row.put("siblings", was.siblings, w.siblings)
 	row.put("closed", was.closed, w.closed)
 	row.put("changed", was.changed, w.changed)

@@ -3,8 +3,6 @@
 package main
 
 import (
-	"sort"
-
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
@@ -54,14 +52,4 @@ func (s *caseSummaries) current(documents []*record.Document) bool {
 		}
 	}
 	return true
-}
-
-// casesByCode are the cases there are, in the order of their codes.
-func casesByCode(d *documents) []review.Case {
-	var found []review.Case
-	for _, document := range d.ofKind(review.Kind) {
-		found = append(found, review.Case{Document: document})
-	}
-	sort.SliceStable(found, func(i, j int) bool { return found[i].Code() < found[j].Code() })
-	return found
 }

@@ -7,7 +7,6 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
-	"acompana/wasm/calendar"
 )
 
 // wordings are those that stand in the slots of a template, each read once.
@@ -43,16 +42,6 @@ func manyOf(part js.Value, n int) string {
 		return page.Data(part, "one")
 	}
 	return page.Complete(page.Data(part, "many"), "{n}", page.Decimal(n))
-}
-
-// nearDay writes a day as people speak of one that is near, «martes, 24 de
-// noviembre», and with its year where that is another than today's.
-func nearDay(when, today calendar.Day) string {
-	if when[:4] != today[:4] {
-		return day(string(when))
-	}
-	options := map[string]any{"weekday": "long", "day": "numeric", "month": "long"}
-	return js.Global().Get("Date").New(string(when)+"T12:00").Call("toLocaleDateString", "es-CO", options).String()
 }
 
 // joinedTexts joins what is not empty.

@@ -22,7 +22,8 @@ type checklist struct {
 	typed   map[string]*field // texts that are not in the document yet
 	stop    func()            // of the timer that takes them
 	began   float64           // when the first of them was typed
-	strokes strokes
+	strokes strokeBook
+	choices map[string]choosing // what the buttons of disputes decide, by register
 }
 
 // casePart is a part of the page that shows something of the case that is open,
@@ -33,27 +34,20 @@ type casePart interface {
 }
 
 func newChecklist(c *cases) *checklist {
-	l := &checklist{cases: c, form: c.Part("checklist"), typed: map[string]*field{}, stop: func() {}}
+	l := &checklist{
+		cases: c, form: c.Part("checklist"), typed: map[string]*field{}, stop: func() {},
+		strokes: strokeBook{}, choices: map[string]choosing{},
+	}
 	l.facts = newFacts(l)
 	each(l.form, "[data-moment]", func(element js.Value) { l.moments = append(l.moments, newMoment(l, element)) })
 	c.On(c.Part("close"), "click", func(js.Value) { c.close() })
 	c.On(c.Part("undo"), "click", func(js.Value) { l.revise("undo", (*record.Document).Undo) })
 	c.On(c.Part("redo"), "click", func(js.Value) { l.revise("redo", (*record.Document).Redo) })
-	c.On(c.Part("print"), "click", func(js.Value) {
-		l.flush()
-		js.Global().Call("print")
-	})
-	c.On(js.Global(), "beforeprint", func(js.Value) { l.head() })
+	newCasePrint(l)
+	l.listenToChoices()
 	c.On(l.form, "submit", func(event js.Value) { event.Call("preventDefault") })
 	newCaseMore(l)
 	return l
-}
-
-// head says on paper what the screen says elsewhere.
-func (l *checklist) head() {
-	printed := l.Part("printed")
-	printed.Set("textContent", page.Complete(page.Data(printed, "text"), "{q}", day(today())))
-	l.Part("printed-facts").Set("textContent", l.facts.summary.Get("textContent"))
 }
 
 // each calls a function for every element that a selector finds.
@@ -69,7 +63,7 @@ func (l *checklist) open(id string) {
 	l.id = id
 	busy := l.form.Call("contains", document().Get("activeElement")).Bool()
 	heading := l.Part("code")
-	heading.Set("textContent", page.Complete(page.Data(heading, "text"), "{q}", l.current().Code()))
+	heading.Set("textContent", l.called(heading, l.current().Code()))
 	l.showAs(true)
 	l.refresh()
 	if busy {
@@ -85,7 +79,7 @@ func (l *checklist) open(id string) {
 func (l *checklist) close() {
 	l.flush()
 	l.id = ""
-	l.strokes = nil
+	clear(l.choices)
 	l.blank()
 	l.facts.clear()
 	for _, part := range l.parts {
@@ -131,6 +125,18 @@ func (l *checklist) refresh() {
 		m.show(s)
 	}
 	l.showParts(s.Case)
+}
+
+// hush takes away what was said of changes, and the questions about them: after an
+// undo they are no longer true.
+func (l *checklist) hush() {
+	each(l.form, "[data-passing]", func(said js.Value) { page.Say(said, "") })
+	l.facts.hush()
+	for _, m := range l.moments {
+		for _, c := range m.criteria {
+			c.step.hush()
+		}
+	}
 }
 
 // showWritten shows what follows from a change of one register.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 
 	"acompana/wasm/browser/internal/backend"
@@ -55,7 +56,7 @@ func (l *checklist) change(do func(c review.Case, by record.Author) (*record.Doc
 	if err != nil {
 		return err
 	}
-	l.strokes.add(before, l.current().Document)
+	l.strokes.note(before, l.current().Document)
 	l.refresh()
 	return nil
 }
@@ -91,13 +92,21 @@ func (l *checklist) revise(what string, change func(*record.Document, record.Aut
 	l.flush()
 	by := l.author()
 	err := l.edit(l.id, func(d *record.Document) (*record.Document, error) {
-		return l.strokes.revise(d, func(d *record.Document) (*record.Document, error) { return change(d, by) })
+		return l.strokes[l.id].revise(d, func(d *record.Document) (*record.Document, error) { return change(d, by) })
 	})
+	none := errors.Is(err, record.ErrNothing)
+	if none {
+		what, err = what+"None", nil
+	}
+	l.bar.took(err)
+	revised := l.Part("revised")
 	if err != nil {
-		what += "None"
-	} else {
+		page.Say(revised, "")
+		return // the bar says what went wrong
+	}
+	if !none {
+		l.hush()
 		l.refresh()
 	}
-	revised := l.Part("revised")
 	revised.Set("textContent", page.Data(revised, what))
 }

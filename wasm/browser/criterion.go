@@ -40,14 +40,14 @@ func newCriterion(l *checklist, r *rounds, element js.Value) *criterion {
 
 // show shows the criterion as the case has it.
 func (c *criterion) show(of sight) {
-	round, locked := c.rounds.shown(), c.rounds.locked()
+	round, locked := c.rounds.shown(), c.rounds.locked() || of.closed
 	c.turnTo(round)
 	show(c.element, c.concerns(of.Case))
 	c.verification.show(of, round, locked)
 	c.step.show(of, round, locked)
-	c.services.show(of, round, locked)
+	c.services.show(of, round, hasText(of.Values(c.answer.register)), locked)
 	c.carrying.show(of, round, locked)
-	c.left.show(of)
+	c.left.show(of, locked)
 	if c.step.isBegun(of, round) || hasText(of.Values(c.note.register)) || of.LacksReason(c.id, round) {
 		c.more.Set("open", true)
 	}
@@ -64,6 +64,15 @@ func (c *criterion) turnTo(round string) {
 // concerns reports whether the criterion is asked of the case.
 func (c *criterion) concerns(of review.Case) bool {
 	return !c.conditional || of.Exit() != review.ExitNotForeseen
+}
+
+// ids are the criterion's and those of its services.
+func (c *criterion) ids() []string {
+	ids := []string{c.id}
+	for _, one := range c.services.all {
+		ids = append(ids, one.id)
+	}
+	return ids
 }
 
 // owns reports whether an id is the criterion's or one of its services'.

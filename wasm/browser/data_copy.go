@@ -44,6 +44,7 @@ func (c *copying) show() {
 	}
 	page.Say(c.Part("copy-count"), counted(c.Part("copy-count"), len(documents)))
 	page.Say(c.Part("copy-left"), counted(c.Part("copy-left"), unreadable))
+	c.sayOwn()
 	c.sealed.offer(len(documents) > 0)
 	c.plain.offer(len(documents) > 0)
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"acompana/wasm/assess"
+	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
@@ -45,16 +46,58 @@ func filtered(all []*record.Document, keep func(*record.Document) bool) []*recor
 	return found
 }
 
-// ownAssessment tells who works here and what rounds are about them. Rounds of
-// other people, which came by file, are not this person's to take along.
+// ownAssessment tells who works here, what rounds are about them, and what looks
+// at others they made. Rounds of other people, which came by file, are not this
+// person's to take along.
 func ownAssessment(all []*record.Document) func(*record.Document) bool {
-	var profiles []assess.Profile
+	profiles, _ := assessed(all)
+	return func(d *record.Document) bool {
+		if d.Kind() != assess.Kind {
+			return d.Kind() == assess.ProfileKind
+		}
+		r := assess.Round{Document: d}
+		return assess.About(r, profiles) || assess.MadeHere(r, profiles)
+	}
+}
+
+// assessed are the profiles and the rounds among documents.
+func assessed(all []*record.Document) (profiles []assess.Profile, rounds []assess.Round) {
 	for _, document := range all {
-		if document.Kind() == assess.ProfileKind {
+		switch document.Kind() {
+		case assess.ProfileKind:
 			profiles = append(profiles, assess.Profile{Document: document})
+		case assess.Kind:
+			rounds = append(rounds, assess.Round{Document: document})
 		}
 	}
-	return func(d *record.Document) bool {
-		return d.Kind() == assess.ProfileKind || d.Kind() == assess.Kind && assess.About(assess.Round{Document: d}, profiles)
+	return profiles, rounds
+}
+
+// sayOwn says what of the self-assessment goes and what stays out.
+func (c *copying) sayOwn() {
+	place := c.Part("copy-own")
+	text := ""
+	if c.scope() == scopeOwn {
+		text = c.ownInWords(page.Data(place, "text"))
 	}
+	page.Say(place, text)
+}
+
+func (c *copying) ownInWords(wording string) string {
+	all, _ := c.everything()
+	profiles, rounds := assessed(all)
+	about, looks, left := 0, 0, 0
+	for _, r := range rounds {
+		switch {
+		case assess.About(r, profiles):
+			about++
+		case assess.MadeHere(r, profiles):
+			looks++
+		default:
+			left++
+		}
+	}
+	wording = page.Complete(wording, "{v}", page.Decimal(about))
+	wording = page.Complete(wording, "{n}", page.Decimal(looks))
+	return page.Complete(wording, "{m}", page.Decimal(left))
 }

@@ -36,9 +36,10 @@ func newRestoring(d *data) {
 	for _, part := range []string{"restore-back", "restore-cancel"} {
 		d.On(d.Part(part), "click", func(js.Value) { r.cancel() })
 	}
+	d.On(d.Part("restore-mine"), "change", func(js.Value) { r.showPreview() })
 	d.On(d.Part("restore-join"), "click", func(js.Value) { r.join() })
 	d.On(d.Part("restore-see"), "click", func(js.Value) { r.lead() })
-	d.On(d.Part("restore-see-rounds"), "click", func(js.Value) { remember("") })
+	d.On(d.Part("restore-see-rounds"), "click", func(js.Value) { forgetRound() })
 	d.On(d.Part("restore-undo"), "click", func(js.Value) { r.undo() })
 }
 

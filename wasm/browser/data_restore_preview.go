@@ -14,6 +14,8 @@ import (
 // plan is what a join would do, by group.
 type plan struct {
 	fresh, differs, same, refused []entry
+	owners                        []entry           // profiles of somebody else's; see foreignOf
+	claimed                       bool              // somebody said that they are their own
 	codes                         map[string]string // ids by the codes of cases that are here, or in the file
 }
 
@@ -27,6 +29,7 @@ type entry struct {
 func (r *restoring) plan() plan {
 	p := plan{codes: map[string]string{}}
 	ours, _ := r.everything()
+	foreign := foreignOf(ours)
 	for _, document := range ours {
 		if document.Kind() == review.Kind {
 			p.codes[review.Case{Document: document}.Code()] = document.ID()
@@ -43,7 +46,15 @@ func (r *restoring) plan() plan {
 		previews[preview.ID] = preview
 	}
 	for _, a := range r.all {
-		p.add(entry{a, previews[a.ID()]})
+		e := entry{a, previews[a.ID()]}
+		if e.reason == "" && e.preview.Outcome == record.Added && foreign(a.Document) {
+			p.owners = append(p.owners, e)
+			continue
+		}
+		p.add(e)
+	}
+	if p.claimed = r.Part("restore-mine").Get("checked").Bool(); p.claimed {
+		p.fresh = append(p.fresh, p.owners...)
 	}
 	return p
 }
@@ -92,6 +103,7 @@ func (r *restoring) hidePreview() {
 		slot(r.Part(part), "list").Call("replaceChildren")
 	}
 	page.Say(r.Part("restore-findings"), "")
+	r.hideOwners()
 }
 
 // showPreview shows the plan. Nothing has been written.
@@ -100,6 +112,7 @@ func (r *restoring) showPreview() {
 	r.say("")
 	r.hideWords()
 	r.showGroup("restore-fresh", p.fresh, func(e entry, row js.Value) string { return p.sameCode(e, row) })
+	r.showOwners(p)
 	r.showGroup("restore-differs", p.differs, changes)
 	r.showGroup("restore-same", p.same, func(entry, js.Value) string { return "" })
 	r.showGroup("restore-refused", p.refused, func(e entry, row js.Value) string { return page.Data(row, camel(e.reason)) })

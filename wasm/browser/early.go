@@ -28,9 +28,10 @@ type early struct {
 
 // earlyForm is the form of a tool, as far as it can be filled in early.
 type earlyForm struct {
-	form  js.Value
-	takes func(name string) bool // whether a control of that name is the tool's
-	holds func(id string) bool   // whether a document is the tool's
+	form      js.Value
+	takes     func(name string) bool // whether a control of that name is the tool's
+	holds     func(id string) bool   // whether a document is the tool's
+	onlyEmpty bool                   // what waited for a document replaces nothing in it
 	// register is where the value of a control goes in a document.
 	register func(d *record.Document, name, value string) (string, record.Value)
 	blank    func() // leaves nothing entered in the form
@@ -65,13 +66,27 @@ func (e *early) readKept() {
 		found := entries{key, replicaOf(name), values}
 		switch {
 		case e.holds(open):
-			e.give(found, open)
+			e.give(found, open, true)
 		case open == "" || e.document(open) != nil:
 			e.waiting = append(e.waiting, found)
-		default:
+		case !e.stored(open):
 			e.mirror.Remove(key)
 		}
 	}
+}
+
+// stored reports whether there is a document, be it one that cannot be read here
+// and now: what belongs to that waits for it, and goes nowhere else.
+func (e *early) stored(id string) bool {
+	if _, found := e.store.Get(id); found {
+		return true
+	}
+	for _, damaged := range e.store.Damaged() {
+		if damaged == id {
+			return true
+		}
+	}
+	return false
 }
 
 // show tells that something waits for a document.
@@ -88,27 +103,26 @@ func (e *early) show() {
 
 // giveForm puts what was entered on this page in the document that it had open.
 func (e *early) giveForm(id string) {
-	e.give(e.entered, id)
+	e.give(e.entered, id, true)
 	e.entered.values = nil
 }
 
 // giveAll puts all that waits in a document that the person chose.
 func (e *early) giveAll(id string) {
-	e.giveForm(id)
-	for _, waiting := range e.waiting {
-		e.give(waiting, id)
+	for _, all := range append([]entries{e.entered}, e.waiting...) {
+		e.give(all, id, !e.onlyEmpty)
 	}
-	e.waiting = nil
+	e.entered.values, e.waiting = nil, nil
 }
 
 // give writes entries in a document, unless it has them. The mirror lets them go
 // once the document is safe.
-func (e *early) give(all entries, id string) {
+func (e *early) give(all entries, id string, replacing bool) {
 	err := e.edit(id, func(d *record.Document) (*record.Document, error) {
 		if all.key != "" && d.Knows(all.replica) {
 			return d, nil
 		}
-		return e.writeTo(d, all, record.Author{Replica: all.replica, Date: e.author().Date}), nil
+		return e.writeTo(d, all, record.Author{Replica: all.replica, Date: e.author().Date}, replacing), nil
 	})
 	if err == nil && all.key != "" {
 		e.onceSaved = append(e.onceSaved, func() { e.mirror.Remove(all.key) })
@@ -118,12 +132,15 @@ func (e *early) give(all entries, id string) {
 
 // writeTo writes what a document takes; the page may be of another version than
 // the one that left the entries.
-func (e *early) writeTo(d *record.Document, all entries, by record.Author) *record.Document {
+func (e *early) writeTo(d *record.Document, all entries, by record.Author, replacing bool) *record.Document {
 	for name, text := range all.values {
 		if !e.takes(name) {
 			continue
 		}
 		register, value := e.register(d, name, text)
+		if !replacing && anyText(d.Values(register)) {
+			continue
+		}
 		if next, err := d.Set(by, register, value); err == nil {
 			d = next
 		}

@@ -51,14 +51,40 @@ func (f *facts) correct(one *field) {
 func (f *facts) show(c sight) {
 	f.dispute.Call("replaceChildren")
 	for _, one := range f.fields {
+		one.aim(one.register, c.closed)
 		one.show(c.Document)
 	}
+	f.modality.field.offerEmpty()
+	f.moment.field.offerEmpty()
 	f.past.show(c)
-	text := f.blank
-	if c.Modality() != "" && c.Moment() != "" {
-		text = f.label("new-modality", c.Modality()) + " · " + f.label("new-moment", c.Moment())
+	page.Say(f.summary, f.words(c.Case))
+}
+
+// words sum up the facts of a case.
+func (f *facts) words(c review.Case) string {
+	if c.Modality() == "" || c.Moment() == "" {
+		return f.blank
 	}
-	page.Say(f.summary, text)
+	exit := page.Data(f.summary, "unknown")
+	if known := page.Data(f.summary, c.Exit()); c.Exit() != "" && known != "" {
+		exit = known
+	}
+	return joinedTexts(" · ", f.label("new-modality", c.Modality()), f.label("new-moment", c.Moment()), exit)
+}
+
+// offerEmpty offers the empty entry of a list only while nothing is chosen: to
+// erase what is known of a case is nothing that people choose by intention.
+func (f *field) offerEmpty() {
+	list := f.controls[0]
+	empty, chosen := list.Get("options").Index(0), list.Get("value").String() != ""
+	empty.Set("hidden", chosen)
+	empty.Set("disabled", chosen)
+}
+
+// hush puts away what was asked and said of a change.
+func (f *facts) hush() {
+	f.modality.clear()
+	f.moment.clear()
 }
 
 func (f *facts) clear() {

@@ -6,6 +6,7 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/review"
 )
 
 // moment is a moment of the case: its rounds, and how many of its criteria are
@@ -51,6 +52,19 @@ func (m *moment) showWritten(of sight, id string) {
 			m.showProgress(of)
 		}
 	}
+}
+
+// answered reports whether anything was answered in the newest round.
+func (m *moment) answered(of review.Case) bool {
+	round := of.Round(m.id)
+	for _, c := range m.criteria {
+		for _, id := range c.ids() {
+			if hasText(of.Values(review.Register(review.AnswerPart, id, round))) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // showProgress says how many criteria are verified in the newest round, met, and

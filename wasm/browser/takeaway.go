@@ -27,6 +27,8 @@ type takeawayOptions struct {
 	root js.Value // the element in which «takeaway» stands
 	// documents are what goes out now.
 	documents func() []*record.Document
+	// outgoing makes of them what the file holds; nil where that is the same.
+	outgoing func(documents []*record.Document) []*record.Document
 	// name is what the file is called after, «copia»: nothing that it holds.
 	name string
 	// taken is called once the file was handed over, before the page says so; nil
@@ -99,7 +101,11 @@ func (t *takeaway) save() {
 	}
 	phrase := t.phrase
 	t.flush()
-	text, fault := bundled(t.options.documents())
+	documents := t.options.documents()
+	if t.options.outgoing != nil {
+		documents = t.options.outgoing(documents)
+	}
+	text, fault := bundled(documents)
 	if t.fault(fault); fault != "" {
 		return
 	}

@@ -17,6 +17,9 @@ type outgoing struct {
 	content    []byte
 }
 
+// csvKind is what tables are in files.
+const csvKind = "text/csv;charset=utf-8"
+
 // fileName is a name by the day: «acompana-copia-2026-11-22.age».
 func fileName(what, extension string) string { return "acompana-" + what + "-" + today() + extension }
 

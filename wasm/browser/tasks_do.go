@@ -89,6 +89,7 @@ func (l *taskList) after(key taskKey, says, do string) {
 func (l *taskList) openCase(key taskKey) {
 	l.leave()
 	l.cases.open(key.document)
+	l.from = key
 	criterion := l.Part("checklist").Call("querySelector", `[data-criterion="`+criterionOf(key.place)+`"]`)
 	if criterion.IsNull() {
 		return // the guide has it no longer

@@ -24,7 +24,7 @@ func newTaskFiles(l *taskList) *taskFiles {
 	f.table = newPlainFile(l.desk, plainOptions{
 		root: l.Part("tasks-csv"), documents: f.listedTexts,
 		make: func([]*record.Document) (outgoing, string) {
-			return outgoing{fileName("pendientes", ".csv"), "text/csv", table.CSV(f.cells())}, ""
+			return outgoing{fileName("pendientes", ".csv"), csvKind, table.CSV(f.cells())}, ""
 		},
 	})
 	return f

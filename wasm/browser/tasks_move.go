@@ -129,6 +129,7 @@ func (m *taskMoving) send() {
 }
 
 func (m *taskMoving) move(key taskKey, dated bool, day calendar.Day, why string) {
+	before := m.document(key.document)
 	err := m.edit(key.document, func(d *record.Document) (*record.Document, error) {
 		if dated {
 			return agenda.Move(d, m.author(), key.place, day, why)
@@ -140,6 +141,7 @@ func (m *taskMoving) move(key taskKey, dated bool, day calendar.Day, why string)
 		m.fault("failed")
 		return
 	}
+	m.checklist.strokes.note(before, m.document(key.document))
 	m.close()
 	m.views.update()
 	said := m.Part("tasks-said")

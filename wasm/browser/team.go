@@ -130,14 +130,14 @@ func (t *team) empty() {
 
 // refresh shows what is told of all that could be read.
 func (t *team) refresh() {
-	rounds := t.gather()
+	rounds, who := t.gather()
 	waiting := 0
 	for _, f := range t.files {
 		if f.sealed != nil {
 			waiting++
 		}
 	}
-	people := len(personsIn(rounds))
+	people := len(personsIn(rounds, who))
 	said := t.Part("team-said")
 	text := ""
 	if len(t.files) > 0 {
@@ -145,5 +145,5 @@ func (t *team) refresh() {
 		text = page.Complete(text, "{m}", page.Decimal(waiting))
 	}
 	page.Say(said, text)
-	t.result.show(rounds, people)
+	t.result.show(rounds, who)
 }

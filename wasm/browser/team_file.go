@@ -5,6 +5,7 @@ package main
 import (
 	"syscall/js"
 
+	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/record"
 )
@@ -17,6 +18,7 @@ type teamFile struct {
 	input     js.Value           // where its words are typed
 	sealed    []byte             // waits for its words; nil otherwise
 	rounds    []*record.Document // of a file that was read
+	profiles  []assess.Profile   // that it came with: they say who is one person
 	more      bool               // it holds something else, which is not looked at
 	gone      bool               // taken out: whatever answers is dropped
 }
@@ -82,8 +84,10 @@ func (f *teamFile) read() {
 // take reads the rounds in a text.
 func (f *teamFile) take(text string) {
 	f.shut()
-	rounds, more, fault := f.roundsIn(text)
-	f.rounds, f.more = rounds, more
+	documents, more, fault := f.roundsIn(text)
+	f.profiles, _ = assessed(documents)
+	f.rounds = filtered(documents, func(d *record.Document) bool { return d.Kind() == assess.Kind })
+	f.more = more
 	if fault != "" {
 		f.refuse(fault)
 	}
@@ -100,7 +104,7 @@ func (f *teamFile) shut() {
 // refuse says why nothing can be had from the file.
 func (f *teamFile) refuse(fault string) {
 	f.shut()
-	f.rounds = nil
+	f.rounds, f.profiles = nil, nil
 	f.say("")
 	sayFault(slot(f.row, "fault"), fault)
 }
@@ -109,7 +113,7 @@ func (f *teamFile) refuse(fault string) {
 func (f *teamFile) leave() {
 	f.gone = true
 	f.shut()
-	f.rounds = nil
+	f.rounds, f.profiles = nil, nil
 	f.row.Call("remove")
 }
 

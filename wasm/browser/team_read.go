@@ -10,16 +10,21 @@ import (
 )
 
 // roundsIn are the rounds of a text, at the version of the guide that the page
-// has. A fault is the name of a wording.
-func (t *team) roundsIn(text string) (rounds []*record.Document, more bool, fault string) {
+// has, and the profiles that came with them. A fault is the name of a wording.
+func (t *team) roundsIn(text string) (found []*record.Document, more bool, fault string) {
 	documents, err := record.DecodeBundle(text)
 	if err != nil {
 		return nil, false, faultOf(err)
 	}
-	counts := false
+	some, counts := false, false
 	for _, document := range documents {
-		if document.Kind() != assess.Kind {
-			more = more || document.Kind() != assess.ProfileKind
+		switch document.Kind() {
+		case assess.Kind:
+		case assess.ProfileKind:
+			found = append(found, document)
+			continue
+		default:
+			more = true
 			continue
 		}
 		if next, err := follow(document, t.steps); err == nil {
@@ -28,16 +33,17 @@ func (t *team) roundsIn(text string) (rounds []*record.Document, more bool, faul
 		if document.Guide() != t.guide {
 			return nil, more, "guide"
 		}
-		rounds = append(rounds, document)
+		found = append(found, document)
+		some = true
 		counts = counts || assess.ForTeam(assess.Round{Document: document})
 	}
 	switch {
-	case len(rounds) == 0:
+	case !some:
 		return nil, more, "none"
 	case !counts:
 		return nil, more, "unfinished"
 	}
-	return rounds, more, ""
+	return found, more, ""
 }
 
 // faultOf names the wording for a text that cannot be read.
@@ -54,8 +60,9 @@ func faultOf(err error) string {
 
 // gather joins what all files hold, and says in each row what it adds. A file that
 // contradicts those before it is left out.
-func (t *team) gather() []assess.Round {
+func (t *team) gather() ([]assess.Round, assess.People) {
 	var all []*record.Document
+	who := assess.People{}
 	known := 0
 	for _, f := range t.files {
 		if len(f.rounds) == 0 {
@@ -67,11 +74,12 @@ func (t *team) gather() []assess.Round {
 			continue
 		}
 		all = joined
-		people := len(personsIn(asRounds(all)))
+		who.Learn(asRounds(f.rounds), f.profiles)
+		people := len(personsIn(asRounds(all), who))
 		f.sayPeople(people - known)
 		known = people
 	}
-	return asRounds(all)
+	return asRounds(all), who
 }
 
 func asRounds(documents []*record.Document) []assess.Round {
@@ -83,11 +91,11 @@ func asRounds(documents []*record.Document) []assess.Round {
 }
 
 // personsIn are the people whose rounds count in a team.
-func personsIn(rounds []assess.Round) map[string]bool {
+func personsIn(rounds []assess.Round, who assess.People) map[string]bool {
 	found := map[string]bool{}
 	for _, r := range rounds {
 		if assess.ForTeam(r) {
-			found[r.Person()] = true
+			found[who.Of(r.Person())] = true
 		}
 	}
 	return found

@@ -29,9 +29,9 @@ func newTeamResult(t *team) *teamResult {
 	return r
 }
 
-func (r *teamResult) show(rounds []assess.Round, people int) {
-	told := assess.Gather(rounds, r.ids)
-	show(r.Part("team-few"), people > 0 && told.People == 0)
+func (r *teamResult) show(rounds []assess.Round, who assess.People) {
+	told := assess.Gather(rounds, r.ids, who)
+	show(r.Part("team-few"), len(personsIn(rounds, who)) > 0 && told.People == 0)
 	show(r.Part("team-result"), told.People > 0)
 	if told.People == 0 {
 		r.wipe()
@@ -43,6 +43,7 @@ func (r *teamResult) show(rounds []assess.Round, people int) {
 	for _, count := range told.Competencies {
 		r.fillRow(count)
 	}
+	r.foldUntold()
 	r.listPriorities(told)
 	r.listChanges(told)
 	r.draw(told)
@@ -67,6 +68,7 @@ func (r *teamResult) wipe() {
 	for _, part := range []string{"team-priorities", "team-changes", "team-figures"} {
 		r.Part(part).Call("replaceChildren")
 	}
+	r.eachUntold(func(line js.Value) { page.Say(line, "") })
 	page.Say(r.Part("team-people"), "")
 	page.Say(r.Part("team-again"), "")
 }
@@ -89,6 +91,33 @@ func (r *teamResult) fillRow(count assess.TeamCount) {
 		}
 	}
 	row.Get("dataset").Set("told", some)
+	show(row, some)
+}
+
+// foldUntold names below each table those of which there is nothing to show, and
+// leaves out a table of nothing else.
+func (r *teamResult) foldUntold() {
+	r.eachUntold(func(line js.Value) {
+		names, told := "", false
+		table := line.Call("closest", ".table").Call("querySelector", "table")
+		each(table, "[data-competency]", func(row js.Value) {
+			if !row.Get("hidden").Bool() {
+				told = true
+				return
+			}
+			if names != "" {
+				names += "; "
+			}
+			names += r.labels[page.Data(row, "competency")]
+		})
+		show(table, told)
+		show(line, names != "")
+		page.Say(line, page.Complete(page.Data(line, "text"), "{q}", names))
+	})
+}
+
+func (r *teamResult) eachUntold(do func(line js.Value)) {
+	each(r.Part("team-result"), "[data-untold]", do)
 }
 
 // sayHidden puts a dash in a cell, which readers of the screen hear in words.

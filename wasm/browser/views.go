@@ -31,8 +31,11 @@ func (v *views) each(do func(button js.Value, name string)) {
 // open shows one view and brings the reader to it.
 func (v *views) open(name string) {
 	v.show(name)
-	v.Part(name).Call("querySelector", "h2").Call("focus")
+	v.focus()
 }
+
+// focus brings the reader to the head of the view in sight.
+func (v *views) focus() { v.Part(v.shown).Call("querySelector", "h2").Call("focus") }
 
 // show shows one view; an empty name shows none, while something else is open.
 func (v *views) show(name string) {

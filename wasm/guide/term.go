@@ -17,6 +17,9 @@ type Term struct {
 type Actor struct {
 	Does  string   `json:"hace"`
 	Forms []string `json:"formas,omitempty"`
+	// Accompanies is how a list calls who may accompany a plan of one's own; empty
+	// for who does not.
+	Accompanies string `json:"acompana,omitempty"`
 }
 
 // Reference is a work or norm that the document points to.

@@ -1,8 +1,10 @@
 package privacy
 
 // CodeProblem reports that a case code looks like something that leads to a
-// person, and like what: a number of the SIM or of a document, a date, a name,
-// initials. Codes as they are generated, a word and two digits, pass.
+// person, and like what: a number of the SIM or of a document, a date, a month, a
+// name, a name with an initial, initials. Codes as they are generated, a word and
+// two digits, pass. A code stands for one person and is seen by many: what would
+// be let through in a note is not let through here. See also CodeTells.
 func CodeProblem(code string) (Kind, bool) {
 	if found := Detect(code); len(found) > 0 && found[0].Kind != OtherNumber {
 		return found[0].Kind, true
@@ -13,6 +15,8 @@ func CodeProblem(code string) (Kind, bool) {
 		switch t := &s.tokens[i]; {
 		case t.sort == number:
 			digits += s.length(i)
+		case t.sort == word && t.marks&month != 0:
+			return BirthDate, true
 		case t.sort == word && s.namesInCode(i):
 			return PersonName, true
 		}
@@ -42,14 +46,4 @@ func (s *scan) shortDate(i int) bool {
 		return isDate(g[:2], g[2:4], g[4:]) || isDate(g[4:], g[2:4], g[:2])
 	}
 	return false
-}
-
-// namesInCode reports whether word i is a name, or two or three capitals that
-// stand for one. Names that are common words pass: Luna, Rosa.
-func (s *scan) namesInCode(i int) bool {
-	t := &s.tokens[i]
-	if t.marks&(given|surname) != 0 {
-		return t.marks&common == 0
-	}
-	return t.shape == upper && t.letters <= 3 && t.marks == 0
 }

@@ -4,7 +4,8 @@
 // Detect answers with findings: of what kind, and where. It warns and never
 // blocks; it is a help and no guarantee. A finding holds no text: nothing that
 // was matched is stored, returned or logged. CodeProblem says whether a case
-// code looks like something that leads to a person.
+// code looks like something that leads to a person; it is stricter than Detect.
+// CodeTells says whether it tells something of the case.
 //
 // # What is found
 //

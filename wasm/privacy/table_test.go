@@ -118,18 +118,33 @@ func TestCodeProblem(t *testing.T) {
 		code string
 		want Kind // "" for a good code
 	}{
-		{"Ceiba-07", ""}, {"LUNA-42", ""}, {"Guayacán-12", ""}, {"Rosa-03", ""}, {"Río-15", ""}, {"SOL-09", ""},
+		{"Ceiba-07", ""}, {"Luna-42", ""}, {"LUNA-42", PersonName}, {"Guayacán-12", ""}, {"Rosa-03", ""}, {"Río-15", ""}, {"Sol-09", ""}, {"SOL-09", PersonName},
 		{"Nogal 5", ""}, {"Caso 12", ""}, {"", ""}, {"A-07", ""}, {"Cedro-2026", ""}, {"araguaney-88", ""},
 		{"1761234567", Petition}, {"SIM 1761234567", Petition}, {"SIM-25678", Petition}, {"1020304050", Document},
 		{"1.020.304.050", Document}, {"CC-52345678", Document}, {"TI1098765432", Document}, {"52345678", OtherNumber},
 		{"123456", OtherNumber}, {"Caso 34567", OtherNumber}, {"12-34-56", OtherNumber},
 		{"12052010", BirthDate}, {"120510", BirthDate}, {"2010-05-12", BirthDate}, {"Ceiba-120510", BirthDate},
 		{"JPG-07", PersonName}, {"MFR", PersonName}, {"juan-07", PersonName}, {"Gómez-12", PersonName},
-		{"MariaG", ""}, {"María Gómez", PersonName}, {"LAURA-01", PersonName}, {"yuleidy z", PersonName},
+		{"MariaG", PersonName}, {"Rojas-12", PersonName}, {"Flores-2", PersonName}, {"Jperez-01", PersonName}, {"mrojas-4", PersonName},
+		{"Mariaj-3", PersonName}, {"juanp-12", PersonName}, {"Pérezj-1", PersonName}, {"Dolores-2", PersonName}, {"JPRM-12", PersonName},
+		{"NOGAL-3", ""}, {"Melón-3", ""}, {"Palmar-4", ""}, {"Rosal-4", ""}, {"Lunar-4", ""}, {"Estero-4", ""}, {"Moral-4", ""}, {"Mayo-15", BirthDate}, {"abril-3", BirthDate},
+		{"María Gómez", PersonName}, {"LAURA-01", PersonName}, {"yuleidy z", PersonName},
 		{"3001234567", Phone}, {"a@b.co", Email},
 	} {
 		if got, bad := CodeProblem(c.code); got != c.want || bad != (c.want != "") {
 			t.Errorf("%q: %q, %v; want %q", c.code, got, bad, c.want)
+		}
+	}
+}
+
+func TestCodeTells(t *testing.T) {
+	for code, want := range map[string]bool{
+		"Abuso-01": true, "ABUSOS-1": true, "Hermano-1": true, "hermanas-2": true, "Bebé-3": true, "Niño-4": true, "niñas-4": true, "Hija-5": true,
+		"Embarazo-6": true, "Violencia-7": true, "Maltrato-8": true, "Agresores-8": true, "Guadua y abuso": true,
+		"Ceiba-07": false, "Nogal-1": false, "Lulos-1": false, "Calima-3": false, "": false,
+	} {
+		if got := CodeTells(code); got != want {
+			t.Errorf("%q: %v", code, got)
 		}
 	}
 }

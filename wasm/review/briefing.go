@@ -36,13 +36,12 @@ type Counts struct {
 // Brief prepares a case for a meeting. The criteria are those of the present
 // moment that concern it, the services those that they list.
 func Brief(c Case, criteria, services []string, today calendar.Day, offset int) Briefing {
-	look := c.Lookout(criteria, today)
-	more := c.Lookout(services, today)
+	look := c.Lookout(c.Moment(), criteria)
+	all := look.And(c.Lookout(c.Moment(), services))
 	tasks := agenda.Divide(agenda.Of(c.Document), today)
 	b := Briefing{
 		Round: len(c.Rounds(c.Moment())), Counts: counts(look, c.Progress(criteria, look.Round)),
-		NotMet: append(look.NotMet, more.NotMet...), PartlyMet: append(look.PartlyMet, more.PartlyMet...),
-		Open:    append(look.Open, more.Open...),
+		NotMet: all.NotMet, PartlyMet: all.PartlyMet, Open: all.Open,
 		Overdue: tasks.Overdue, Week: tasks.Week, Later: len(tasks.Later) + len(tasks.Undated),
 		Untouched: c.Untouched(today, offset),
 	}
@@ -81,6 +80,48 @@ func hasText(all []string, text string) bool {
 }
 
 // Suggested reports whether the case has something to talk about.
-func (b Briefing) Suggested() bool {
-	return len(b.Overdue)+len(b.Week)+len(b.NotMet)+len(b.PartlyMet)+len(b.Open) > 0 || b.Facts || b.Untouched >= Quiet
+func (b Briefing) Suggested() bool { return b.rank() < nothing }
+
+// Quiet reports whether all there is to say is that nothing changed for long.
+func (b Briefing) Quiet() bool { return b.rank() == quiet }
+
+// Before reports whether a case is talked about before another: the one with the
+// task that is overdue for longest, then what is due this week, what the
+// criteria ask for, and what lies quiet for longest.
+func (b Briefing) Before(other Briefing) bool {
+	if b.rank() != other.rank() {
+		return b.rank() < other.rank()
+	}
+	switch b.rank() {
+	case late:
+		return b.Overdue[0].Due < other.Overdue[0].Due
+	case week:
+		return b.Week[0].Due < other.Week[0].Due
+	case quiet:
+		return b.Untouched > other.Untouched
+	}
+	return false
+}
+
+// What a case has to be talked about, the most pressing first.
+const (
+	late = iota
+	week
+	criteria
+	quiet
+	nothing
+)
+
+func (b Briefing) rank() int {
+	switch {
+	case len(b.Overdue) > 0:
+		return late
+	case len(b.Week) > 0:
+		return week
+	case len(b.NotMet)+len(b.PartlyMet)+len(b.Open) > 0, b.Facts:
+		return criteria
+	case b.Untouched >= Quiet:
+		return quiet
+	}
+	return nothing
 }

@@ -89,3 +89,27 @@ func TestQuietCaseIsSuggested(t *testing.T) {
 		t.Errorf("got %+v", b)
 	}
 }
+
+// TestBriefingsInOrder: what is overdue for longest is talked about first, what
+// lies quiet last.
+func TestBriefingsInOrder(t *testing.T) {
+	brief := func(days int, c review.Case) review.Briefing {
+		return review.Brief(c, []string{"h1-plan-a", "h1-plan-b"}, nil, on(1).Add(days), bogota)
+	}
+	due := func(day int) review.Case { return plan(t, ceiba(t), "h1-plan-a", on(day)) }
+	inOrder := []review.Briefing{
+		brief(10, due(2)), brief(10, due(5)), brief(0, due(2)), brief(0, due(3)),
+		brief(0, say(t, ceiba(t), at(1, 1), "h1-plan-b", review.FirstRound, review.NotMet)),
+		brief(50, ceiba(t)), brief(40, ceiba(t)), brief(3, ceiba(t)),
+	}
+	for i, a := range inOrder {
+		for j, b := range inOrder {
+			if got := a.Before(b); got != (i < j) {
+				t.Errorf("%d before %d: %v", i, j, got)
+			}
+		}
+		if got := a.Quiet(); got != (i == 5 || i == 6) {
+			t.Errorf("%d is quiet: %v", i, got)
+		}
+	}
+}

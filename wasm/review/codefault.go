@@ -22,6 +22,7 @@ const (
 	FaultForm     Fault = "form"
 	FaultTaken    Fault = "taken"
 	FaultInitials Fault = "initials"
+	FaultTelling  Fault = "telling" // a word about people or what happened to them
 
 	FaultPetition  = Fault(privacy.Petition)
 	FaultDocument  = Fault(privacy.Document)
@@ -51,6 +52,8 @@ func CodeFault(code string, taken func(code string) bool) Fault {
 		return Fault(kind)
 	}
 	switch {
+	case privacy.CodeTells(code):
+		return FaultTelling
 	case !codeForm(code):
 		return FaultForm
 	case taken(code):
@@ -59,7 +62,7 @@ func CodeFault(code string, taken func(code string) bool) Fault {
 	return NoFault
 }
 
-// initials reports whether all letters of a code are capitals, three at most.
+// initials reports whether all letters of a code are capitals, four at most.
 func initials(code string) bool {
 	n := 0
 	for _, r := range code {
@@ -70,7 +73,7 @@ func initials(code string) bool {
 			return false
 		}
 	}
-	return n > 0 && n <= 3
+	return n > 0 && n <= 4
 }
 
 // codeForm reports whether a code is one word of four letters or more, a hyphen

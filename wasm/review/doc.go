@@ -15,19 +15,24 @@
 //	sigue                day: when somebody last said that it goes on
 //	empalme              text, of at most MaxText characters: what a team that
 //	                     receives the case looks at first
+//	empalme-visto/<id>   choice: «no» in the file of a handover that asks for
+//	                     something, whose random id that is; «si» once somebody who
+//	                     received it has looked. Where it was made, there is none
 //
 // For each criterion, and for each service that a criterion lists, in a round rN
 //
 //	respuesta/<criterio>/<rN>    choice: an Answer; empty is not verified
 //	nota/<criterio>/<rN>         text, of at most MaxText characters
 //
-// and a task of package agenda in the place «<criterio>/<rN>»
+// and its next steps, tasks of package agenda: the first in the place
+// «<criterio>/<rN>», those that follow it in «<criterio>/<rN>/s2», «…/s3» and so
+// on. A step that was done stays in its place; see Case.Steps. For each place
 //
-//	paso/<criterio>/<rN>         text: the next step, of at most MaxText characters
-//	perfil/<criterio>/<rN>       item: the actor who sees to it
-//	fecha/<criterio>/<rN>        day: by when
-//	aplazo/<criterio>/<rN>       text: why that day was moved
-//	hecho/<criterio>/<rN>        day: when it was done
+//	paso/<place>         text: the next step, of at most MaxText characters
+//	perfil/<place>       item: the actor who sees to it
+//	fecha/<place>        day: by when
+//	aplazo/<place>       text: why that day was moved
+//	hecho/<place>        day: when it was done
 //
 // Moments are verified again, and no round erases another. Every moment has the
 // round r1; of the others there is

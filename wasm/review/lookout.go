@@ -1,34 +1,33 @@
 package review
 
-import (
-	"acompana/wasm/agenda"
-	"acompana/wasm/calendar"
-)
-
-// Lookout is what somebody who receives the case looks at first: ids of criteria
-// of the present moment, by what its newest round says of them, and the places of
-// tasks whose day has passed, the oldest first.
+// Lookout is what somebody who receives the case looks at first: ids of criteria,
+// or of services, of a moment, by what its newest round says of them.
 type Lookout struct {
 	Round      string
 	NotMet     []string
 	PartlyMet  []string
 	Unverified []string
 	Open       []string // to be decided: see Progress
-	Overdue    []string
 }
 
-// Lookout looks at those of the criteria of the present moment that concern the
-// case, and at all its tasks.
-func (c Case) Lookout(criteria []string, today calendar.Day) Lookout {
-	l := Lookout{Round: c.Round(c.Moment())}
-	for _, criterion := range criteria {
-		if list := l.list(c, criterion); list != nil {
-			*list = append(*list, criterion)
+// Lookout looks at those of a moment's criteria, or services, that concern the
+// case.
+func (c Case) Lookout(moment string, ids []string) Lookout {
+	l := Lookout{Round: c.Round(moment)}
+	for _, id := range ids {
+		if list := l.list(c, id); list != nil {
+			*list = append(*list, id)
 		}
 	}
-	for _, task := range agenda.Divide(agenda.Of(c.Document), today).Overdue {
-		l.Overdue = append(l.Overdue, task.Place)
-	}
+	return l
+}
+
+// And is a lookout with what another has after it.
+func (l Lookout) And(more Lookout) Lookout {
+	l.NotMet = append(l.NotMet, more.NotMet...)
+	l.PartlyMet = append(l.PartlyMet, more.PartlyMet...)
+	l.Unverified = append(l.Unverified, more.Unverified...)
+	l.Open = append(l.Open, more.Open...)
 	return l
 }
 

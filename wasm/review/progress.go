@@ -8,7 +8,8 @@ type Progress struct {
 	Open     int // in conflict, inherited, or not applicable without a reason
 }
 
-// Progress counts those of the criteria given that concern the case.
+// Progress counts the criteria given: those that concern the case. Services answer
+// on their own, and are counted apart.
 func (c Case) Progress(criteria []string, round string) Progress {
 	p := Progress{Criteria: len(criteria)}
 	for _, criterion := range criteria {
@@ -27,13 +28,6 @@ func (c Case) Progress(criteria []string, round string) Progress {
 		}
 	}
 	return p
-}
-
-// Services counts those of the services given, which answer on their own: they
-// are no criteria, and no answer of theirs is one of the criterion that lists
-// them.
-func (c Case) Services(services []string, round string) Progress {
-	return c.Progress(services, round)
 }
 
 // waits reports whether something stands in a register that does not count yet.

@@ -118,7 +118,7 @@ func TestAnswered(t *testing.T) {
 func TestServicesAnswerOnTheirOwn(t *testing.T) {
 	c := say(t, ceiba(t), at(1, 2), "h3-servicio-salud", "r2", review.Met)
 	c = say(t, c, at(1, 2), "h3-servicio-cultura", "r2", review.NotApplicable)
-	if got, want := c.Services([]string{"h3-servicio-salud", "h3-servicio-cultura", "h3-servicio-deporte"}, "r2"), (review.Progress{Criteria: 3, Verified: 1, Met: 1, Open: 1}); got != want {
+	if got, want := c.Progress([]string{"h3-servicio-salud", "h3-servicio-cultura", "h3-servicio-deporte"}, "r2"), (review.Progress{Criteria: 3, Verified: 1, Met: 1, Open: 1}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	if !c.LacksReason("h3-servicio-cultura", "r2") || c.LacksReason("h3-servicio-salud", "r2") {

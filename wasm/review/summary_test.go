@@ -13,14 +13,11 @@ import (
 
 func TestSummarize(t *testing.T) {
 	c := plan(t, plan(t, plan(t, ceiba(t), "h1-plan-a", on(20)), "h1-plan-b", on(9)), "h1-plan-c", "")
-	c = say(t, say(t, c, at(1, 2), "h1-plan-a", "r1", review.NotMet), at(1, 3), "h1-plan-a", "r10", review.Met)
-	c = say(t, c, at(1, 2), "h1-plan-a", "r2", review.NotMet)
-	c = say(t, say(t, c, at(1, 2), "h1-plan-b", "r1", review.Met), at(1, 3), "h1-plan-b", "r2", review.NotMet)
 	c = say(t, c, at(1, 4), "h1-plan-c", "r1", review.NotMet)
 	got := review.Summarize(c)
 	want := review.Summary{
 		ID: "caso-1", Code: "Ceiba-07", Modality: "mod-residencial", Moment: "h1-plan",
-		Changed: at(1, 4).Date, Tasks: 3, NextDue: on(9), Dues: []calendar.Day{on(9), on(20)}, NotMet: 2,
+		Changed: at(1, 4).Date, Tasks: 3, NextDue: on(9), Dues: []calendar.Day{on(9), on(20)},
 	}
 	if !reflect.DeepEqual(exported(got), want) {
 		t.Errorf("got %+v\nwant %+v", got, want)
@@ -33,7 +30,7 @@ func TestSummarize(t *testing.T) {
 		t.Errorf("with a task done: %+v", s)
 	}
 	both := merged(t, c, say(t, ceiba(t), at(2, 9), "h1-plan-c", "r1", review.Met))
-	if s := review.Summarize(both); s.Disputed != 1 || s.NotMet != 1 {
+	if s := review.Summarize(both); s.Disputed != 1 {
 		t.Errorf("where copies differ: %+v", s)
 	}
 }
@@ -42,7 +39,7 @@ func TestSummarize(t *testing.T) {
 func exported(s review.Summary) review.Summary {
 	return review.Summary{
 		ID: s.ID, Code: s.Code, Modality: s.Modality, Moment: s.Moment, Siblings: s.Siblings, Closed: s.Closed, DeleteFrom: s.DeleteFrom,
-		Changed: s.Changed, Tasks: s.Tasks, NextDue: s.NextDue, Dues: s.Dues, NotMet: s.NotMet, Disputed: s.Disputed,
+		Changed: s.Changed, Tasks: s.Tasks, NextDue: s.NextDue, Dues: s.Dues, Disputed: s.Disputed,
 	}
 }
 
@@ -123,11 +120,13 @@ func TestLookout(t *testing.T) {
 	}
 	c = say(t, c, at(1, 6), "e", "r1", review.Met)
 	c = merged(t, say(t, c, at(1, 7), "f", "r2", review.Met), say(t, c, at(2, 7), "f", "r2", review.NotMet))
-	c = plan(t, plan(t, plan(t, c, "a", on(9)), "b", on(8)), "c", on(10))
-	got := c.Lookout([]string{"a", "b", "c", "d", "e", "f"}, on(10))
+	c = say(t, say(t, c, at(1, 6), "s", "r2", review.NotMet), at(1, 6), "h2-x", "r1", review.NotMet)
+	got := c.Lookout("h1-plan", []string{"a", "b", "c", "d", "e", "f"}).And(c.Lookout("h1-plan", []string{"s"}))
 	want := review.Lookout{
-		Round: "r2", NotMet: []string{"a"}, PartlyMet: []string{"b"}, Unverified: []string{"e"}, Open: []string{"d", "f"},
-		Overdue: []string{"b/r1", "a/r1"},
+		Round: "r2", NotMet: []string{"a", "s"}, PartlyMet: []string{"b"}, Unverified: []string{"e"}, Open: []string{"d", "f"},
+	}
+	if earlier := c.Lookout("h2", []string{"h2-x"}); earlier.Round != "r1" || !slices.Equal(earlier.NotMet, []string{"h2-x"}) {
+		t.Errorf("of another moment: %+v", earlier)
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)

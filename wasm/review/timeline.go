@@ -17,6 +17,7 @@ const (
 	EventMoment   EventKind = "momento"   // it reached a moment
 	EventRound    EventKind = "ronda"     // a moment is verified again
 	EventClosed   EventKind = "cierre"
+	EventReopened EventKind = "reapertura"
 )
 
 // Event is something that happened to a case.
@@ -44,10 +45,7 @@ func (c Case) Timeline(offset int) []Event {
 		})
 	}
 	all = append(all, c.roundEvents()...)
-	for _, move := range c.held(ClosedRegister) {
-		day, _ := calendar.Parse(move.Value.Text)
-		all = append(all, Event{Kind: EventClosed, Day: day, Register: ClosedRegister, Disputed: c.disputed(ClosedRegister)})
-	}
+	all = append(all, c.closingEvents(offset)...)
 	sort.SliceStable(all, func(i, j int) bool { return all[i].Day < all[j].Day })
 	return all
 }

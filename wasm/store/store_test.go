@@ -146,13 +146,16 @@ func TestNoBackendsAtAll(t *testing.T) {
 		t.Errorf("%v, mode %d", err, s.Status().Mode)
 	}
 	s.Hide()
+	if ids := s.IDs(); len(ids) != 1 {
+		t.Errorf("lists %q", ids)
+	}
 	s.Wipe(func(fault Fault) {
 		if fault != None {
 			t.Error(fault)
 		}
 	})
-	if s.Status().Mode != Wiped {
-		t.Error("not wiped")
+	if s.Status().Mode != Wiped || len(s.IDs())+len(s.Deleted()) > 0 {
+		t.Errorf("mode %d after a wipe, lists %q", s.Status().Mode, s.IDs())
 	}
 }
 

@@ -40,7 +40,7 @@ func (s *Store) empty() {
 	for _, r := range s.records {
 		r.abandon()
 	}
-	s.records, s.held, s.waiting, s.flying = map[string]*record{}, nil, nil, 0
+	s.records, s.order, s.held, s.waiting, s.flying = map[string]*record{}, nil, nil, nil, 0
 	s.changed("")
 	s.report()
 }

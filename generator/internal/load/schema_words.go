@@ -104,6 +104,7 @@ var descriptions = map[string]string{
 	"Term.evite":                  "La palabra que no se debe usar en su lugar.",
 	"Actor.hace":                  "Lo que hace en un caso, en una o dos frases.",
 	"Actor.formas":                "Cómo aparece en los textos.",
+	"Actor.acompana":              "Cómo se le nombra entre quienes pueden acompañar un plan para crecer. Sin esto no se ofrece allí.",
 	"Reference.cita":              "La referencia completa.",
 	"Reference.para_que":          "Para qué le sirve a quien gestiona el caso.",
 	"Focus.escala":                "El id de la escala.",

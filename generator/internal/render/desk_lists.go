@@ -7,6 +7,17 @@ import "acompana/wasm/guide"
 // Profiles are the actors that may see to a next step.
 func (p *page) Profiles() []itemView { return p.currentOf(guide.KindActor) }
 
+// Companions are the actors that may accompany a plan for one's own work.
+func (p *page) Companions() []itemView {
+	var found []itemView
+	for _, actor := range p.Profiles() {
+		if detail, ok := actor.Detail.(*guide.Actor); ok && detail.Accompanies != "" {
+			found = append(found, actor)
+		}
+	}
+	return found
+}
+
 // Scopes are the scopes of management, each with its actions beneath it.
 func (p *page) Scopes() []itemView { return p.currentOf(guide.KindScope) }
 
