@@ -76,9 +76,9 @@ func lookAtAnother(t *testing.T, page *browsertest.Page) {
 	page.Click("button", "‹ Todas las rondas")
 }
 
-// TestEarlyLooksReplaceNothing: what is entered early neither overwrites an answer
-// nor changes a round that is finished.
-func TestEarlyLooksReplaceNothing(t *testing.T) {
+// TestEarlyLooksOfAnOpenRound: what is entered early counts in the round that is
+// open, and changes none that is finished.
+func TestEarlyLooksOfAnOpenRound(t *testing.T) {
 	if testing.Short() {
 		t.Skip("opens browsers of its own")
 	}
@@ -98,9 +98,9 @@ func TestEarlyLooksReplaceNothing(t *testing.T) {
 		works(page)
 	}
 	early("Autoconocimiento")
-	want := map[string]string{"nivel/comp-personales-autoconocimiento": "en-desarrollo"}
+	want := map[string]string{"nivel/comp-personales-autoconocimiento": "inicial"}
 	if got := looksOf(page); !maps.Equal(got, want) {
-		t.Errorf("an early answer made of %v: %v", want, got)
+		t.Errorf("after an early answer stands %v, want %v", got, want)
 	}
 	endRound(page)
 	saved(page)

@@ -50,6 +50,7 @@ func TestEveryPage(t *testing.T) {
 	if testing.Short() {
 		t.Skip("opens every page of the site in a browser")
 	}
+	t.Parallel()
 	base := serveSite(t)
 	axe := browsertest.LoadAxe(t, root)
 	browser := browsertest.Start(t)
@@ -139,6 +140,7 @@ func scriptName(path string) (string, bool) {
 }
 
 func TestSearchAsTyped(t *testing.T) {
+	t.Parallel()
 	base := serveSite(t)
 	browser := browsertest.Start(t)
 	for _, test := range []struct{ name, typed, want string }{

@@ -85,10 +85,8 @@ func TestOldVerification(t *testing.T) {
 	base := serveSite(t)
 	page := browsertest.Start(t).Page(t, phone)
 	openCases(page, base)
-	page.Click("button", "Es mi equipo")
-	page.Click("button", "Seguir sin frase")
-	page.Open(base + dataPage)
-	awaitDesk(page)
+	keepOpenly(page)
+	openData(page, base)
 	page.Attach("Archivo de la copia", copyOf(t, "caso-de-antes", map[string]record.Value{
 		"codigo":                           {Kind: record.Text, Text: "Ceiba-07"},
 		"momento":                          {Kind: record.Item, Text: "h1-plan"},

@@ -15,6 +15,7 @@ func TestSealedFilesAreForAge(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles the age command")
 	}
+	t.Parallel()
 	age := agetest.Build(t)
 	for name, c := range map[string]struct{ text, passphrase string }{
 		"words":   {`{"formato":"acompana/documentos"}`, "abeja cielo dedo faro gato hielo"},

@@ -130,8 +130,8 @@ func TestKilledBrowserKeepsWhatWasSaved(t *testing.T) {
 		again  func(*browsertest.Page)
 		rounds int
 	}{
-		{"open", keepOpenly, func(*browsertest.Page) {}, rounds(t, 20)},
-		{"sealed", keepSealed, unlock, (rounds(t, 20) + 4) / 5},
+		{"open", keepOpenly, func(*browsertest.Page) {}, rounds(t, 12)},
+		{"sealed", keepSealed, unlock, (rounds(t, 12) + 4) / 5},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()

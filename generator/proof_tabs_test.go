@@ -11,7 +11,7 @@ import (
 )
 
 // editsPerTab is how much each of two tabs enters, as fast as it can.
-const editsPerTab = 200
+const editsPerTab = 100
 
 // tabber is one of two tabs on the same case.
 type tabber struct {

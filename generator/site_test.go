@@ -212,6 +212,7 @@ const firstFlight = 14_336
 // TestGuidePagesAreLight: a page to read weighs one flight, and runs no script
 // unless it keeps a choice.
 func TestGuidePagesAreLight(t *testing.T) {
+	t.Parallel()
 	site := crawl(t)
 	read := 0
 	for _, address := range site.Addresses() {

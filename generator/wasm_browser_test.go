@@ -25,6 +25,7 @@ func TestWasmInBrowser(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs tests in a browser")
 	}
+	t.Parallel()
 	for _, path := range wasmPackages {
 		t.Run(filepath.Base(path), func(t *testing.T) {
 			code, said := runInBrowser(t, compileTests(t, path), "-test.v", "-test.timeout=0")
