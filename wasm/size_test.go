@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/andybalholm/brotli"
@@ -61,7 +62,11 @@ func readSources(t *testing.T) {
 func buildModule(t *testing.T, program, tags string) []byte {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "module.wasm")
-	command := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=acompana/wasm/browser/...=-l", "-tags="+tags, "-o", file, program)
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-tags=" + tags, "-o", file}
+	if strings.HasPrefix(program, "./browser") {
+		args = append(args, "-gcflags=acompana/wasm/browser/...=-l")
+	}
+	command := exec.Command("go", append(args, program)...)
 	command.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := command.CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // Modules are the programs that run in the browser, compiled. Each page loads
@@ -39,9 +40,11 @@ func (m *Modules) programs() []program {
 }
 
 // flags leave nothing of the machine in a module, so that the same source gives
-// the same bytes, and inline nothing in what touches the page: it is called by
-// hands, and weighs.
-var flags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-gcflags=acompana/wasm/browser/...=-l"}
+// the same bytes.
+var flags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
+
+// small inlines nothing in what touches the page: hands call it, and it weighs.
+const small = "-gcflags=acompana/wasm/browser/...=-l"
 
 // Compile makes the modules of the project at root.
 func Compile(ctx context.Context, root string) (*Modules, error) {
@@ -60,7 +63,11 @@ func Compile(ctx context.Context, root string) (*Modules, error) {
 }
 
 func (p program) build(ctx context.Context, root, out string) ([]byte, error) {
-	build := exec.CommandContext(ctx, "go", slices.Concat([]string{"build"}, flags, []string{"-tags=" + p.tags, "-o", out, p.folder})...)
+	args := slices.Concat([]string{"build"}, flags, []string{"-tags=" + p.tags, "-o", out, p.folder})
+	if strings.HasPrefix(p.folder, "./wasm/browser") {
+		args = slices.Insert(args, 1, small)
+	}
+	build := exec.CommandContext(ctx, "go", args...)
 	build.Dir = root
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
 	if said, err := build.CombinedOutput(); err != nil {

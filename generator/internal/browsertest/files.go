@@ -53,7 +53,8 @@ type Downloads struct {
 	dir  string
 }
 
-// Next waits for a file, takes it away and returns its name and content.
+// Next waits for a file, takes it away and returns its name and content. The
+// name of a file comes before what it holds: an empty one is still arriving.
 func (d Downloads) Next() (name string, content []byte) {
 	d.page.t.Helper()
 	d.page.await("nothing was downloaded", func(context.Context) bool {
@@ -61,17 +62,13 @@ func (d Downloads) Next() (name string, content []byte) {
 		if err != nil {
 			d.page.t.Fatal(err)
 		}
-		for _, path := range found {
-			if filepath.Ext(path) != ".crdownload" {
-				name = path
-			}
+		if len(found) != 1 || filepath.Ext(found[0]) == ".crdownload" {
+			return false
 		}
-		return name != ""
+		name = found[0]
+		content, err = os.ReadFile(name)
+		return err == nil && len(content) > 0
 	})
-	content, err := os.ReadFile(name)
-	if err != nil {
-		d.page.t.Fatal(err)
-	}
 	if err := os.Remove(name); err != nil {
 		d.page.t.Fatal(err)
 	}
