@@ -14,6 +14,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"acompana/generator/internal/assets"
+	"acompana/generator/internal/browsertest"
 )
 
 // TestMain makes the generator a command of the scripts.
@@ -26,6 +27,7 @@ type cleaning struct{ *testing.M }
 
 func (c cleaning) Run() int {
 	code := c.M.Run()
+	browsertest.End()
 	for _, dir := range shared {
 		_ = os.RemoveAll(dir)
 	}

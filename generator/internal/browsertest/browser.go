@@ -2,14 +2,20 @@
 // by their role and visible name, keys are pressed, text is typed. It is for
 // tests only.
 //
-// Start runs a browser for a test; each Page is a browser context of
-// its own, with empty storage. A page remembers what went wrong behind a
+// Start gives a test a browser of its own as far as it can see: its pages share
+// nothing with those of other tests, though one program runs them all, since
+// starting it costs seconds. StartIn runs another, to be killed or watched. Each
+// Page has empty storage. A page remembers what went wrong behind a
 // person's back (console errors, requests to another host) and Problems tells.
 package browsertest
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"os"
 	"os/exec"
+	"sync"
 	"testing"
 	"time"
 
@@ -26,18 +32,59 @@ const patience = 20 * time.Second
 // Browser is one running Chromium.
 type Browser struct{ ctx context.Context }
 
-// Start runs a browser until the test ends.
+// Start gives a browser until the test ends.
 func Start(t testing.TB) *Browser {
 	t.Helper()
-	return StartIn(t, t.TempDir())
+	program, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := chromedp.NewContext(program, chromedp.WithNewBrowserContext())
+	t.Cleanup(cancel)
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatalf("chromium opens no window: %v", err)
+	}
+	return &Browser{ctx}
 }
 
-// StartIn runs a browser on a profile that the caller prepared.
+// StartIn runs a browser of its own on a profile that the caller prepared.
 func StartIn(t testing.TB, profile string) *Browser {
 	t.Helper()
+	ctx, stop, err := run(profile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	return &Browser{ctx}
+}
+
+// shared is the program that all tests use which have no need of their own.
+var shared = sync.OnceValues(func() (context.Context, error) {
+	profile, err := os.MkdirTemp("", "acompana-chromium-")
+	if err != nil {
+		return nil, err
+	}
+	ctx, stop, err := run(profile)
+	if err != nil {
+		return nil, err
+	}
+	end = func() {
+		stop()
+		_ = os.RemoveAll(profile)
+	}
+	return ctx, nil
+})
+
+var end = func() {}
+
+// End stops the program that tests shared. TestMain calls it.
+func End() { end() }
+
+// run starts the program and returns what stops it.
+func run(profile string) (ctx context.Context, stop func(), err error) {
 	path, err := exec.LookPath("chromium")
 	if err != nil {
-		t.Fatal("chromium is missing: run «make tools» first")
+		return nil, nil, errors.New("chromium is missing: run «make tools» first")
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(profile),
@@ -46,24 +93,25 @@ func StartIn(t testing.TB, profile string) *Browser {
 		// What glides is somewhere else by the time it is pressed.
 		chromedp.Flag("force-prefers-reduced-motion", true),
 	)
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(), options...)
-	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewContext(ctx)
-	t.Cleanup(func() {
+	allocator, release := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator)
+	stop = func() {
 		_ = chromedp.Cancel(ctx) // waits, so that the profile can be removed
 		cancel()
-	})
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("chromium does not start: %v", err)
+		release()
 	}
-	return &Browser{ctx}
+	if err := chromedp.Do(ctx); err != nil {
+		stop()
+		return nil, nil, fmt.Errorf("chromium does not start: %w", err)
+	}
+	return ctx, stop, nil
 }
 
 // View is how the page is looked at.
 type View struct {
 	Width, Height int64 // in CSS pixels; 1280 × 900 when zero
 	Dark          bool
-	SameStorage   bool // share storage with the browser's other such pages
+	SameStorage   bool // share storage with this test's other such pages
 }
 
 // Page opens an empty page.
