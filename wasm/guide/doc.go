@@ -19,6 +19,9 @@
 //     predecessor in Replaces and the predecessor gets Until. Successors follows
 //     that chain.
 //
+// A document may also be a course: Exercises with Questions, Scenarios to practise
+// with, Ecomaps to read, and pages that are Lessons of its route.
+//
 // Field tags carry the Spanish keys that authors write in YAML and that readers
 // of the open data receive in JSON.
 //
@@ -28,10 +31,17 @@
 //	ámbito de gestión        ManagementScope (micro, macro)
 //	agrupación de modalidad  ModalityGroup
 //	autoridad administrativa Authority
+//	caso para practicar      Scenario
 //	competencia              Competency
+//	constancia               attestation
 //	criterio                 Criterion
+//	decisión                 Choice
+//	ecomapa                  Ecomap
+//	ejercicio                Exercise
 //	elemento                 Item
 //	equipo de la modalidad   ModalityTeam
+//	escena                   Scene
+//	familia                  Family
 //	foco                     Focus
 //	gestor(a) de caso        CaseManager
 //	hito                     Milestone
@@ -40,6 +50,8 @@
 //	nivel de atención        CareLevel
 //	nota del editor          EditorNote
 //	nota del sitio           site note (the field Note)
+//	paso                     Lesson
+//	pregunta                 Question
 //	red vincular             SupportNetwork
 //	sigla                    Acronym
 //	técnica                  Technique

@@ -19,6 +19,12 @@ type Document struct {
 	Kinds  []*KindName   `json:"-"`
 
 	Figures []*Figure `json:"-"`
+
+	// What a course has: see Exercise, Scenario, Ecomap and Lesson.
+	Families  []*Family   `json:"-"`
+	Exercises []*Exercise `json:"-"`
+	Scenarios []*Scenario `json:"-"`
+	Ecomaps   []*Ecomap   `json:"-"`
 }
 
 // First is the document's first version, the default of Item.Since.

@@ -5,13 +5,15 @@ type Page struct {
 	Path        string // permanent address, «/guia/limites/»
 	Title       string
 	Description string
-	Notice      string // what has to be read before anything else, empty for most
-	Menu        string // short title for navigation; Title where empty
-	Order       int    // among its siblings
-	Source      string // what of the document it treats, free text
-	Template    string // empty for the common page
-	Doors       []Door // the home page's ways in
-	File        string // the author's file, for messages
+	Notice      string  // what has to be read before anything else, empty for most
+	Menu        string  // short title for navigation; Title where empty
+	Order       int     // among its siblings
+	Source      string  // what of the document it treats, free text
+	Template    string  // empty for the common page
+	Doors       []Door  // the home page's ways in
+	Lesson      *Lesson // nil but for a step of the route
+	Scenario    ID      // the case that the page lets practise, empty for most
+	File        string  // the author's file, for messages
 	Blocks      []Block
 }
 

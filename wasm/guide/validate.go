@@ -6,7 +6,7 @@ import "strconv"
 // what, and what to do. Field names the key within what it is On; a page's Line
 // is used instead where the fault is in its body.
 type Fault struct {
-	On      any // *Item, *Page, *Document, *Table, *EditorNote, *Figure or *KindName
+	On      any // *Item, *Page, *Document, *Table, *EditorNote, *Figure, *KindName or a part of a course
 	Field   string
 	Line    int
 	Message string
@@ -15,7 +15,7 @@ type Fault struct {
 // Validate reports every fault of the content but for places, which are
 // Layout's. A guide without faults holds all that the rest of the code assumes.
 func (g *Guide) Validate() []Fault {
-	v := validator{guide: g, owner: map[ID]*Item{}, noted: map[ID]bool{}, named: map[Kind]bool{}, told: map[string]*Page{}}
+	v := validator{guide: g, owner: map[ID]*Item{}, noted: map[ID]bool{}, named: map[Kind]bool{}, told: map[string]*Page{}, taken: map[ID]bool{}, texts: map[string]bool{}}
 	for _, d := range g.Documents {
 		v.document(d)
 	}
@@ -28,6 +28,7 @@ func (g *Guide) Validate() []Fault {
 		v.figures(d)
 		v.kinds(d)
 		v.pages(d)
+		v.course(d)
 	}
 	return v.faults
 }
@@ -38,6 +39,8 @@ type validator struct {
 	noted  map[ID]bool  // ids that an editor's note took
 	named  map[Kind]bool
 	told   map[string]*Page // the first page with a title or description
+	taken  map[ID]bool      // ids that a part of a course took
+	texts  map[string]bool  // what questions ask
 	faults []Fault
 }
 

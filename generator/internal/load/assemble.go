@@ -35,6 +35,7 @@ func (a *assembler) document(folder *folder) {
 	d := a.head(folder)
 	d.Folder = folder.name
 	d.Items, d.Tables, d.Notes, d.Kinds, d.Figures, d.Pages = nil, nil, nil, nil, nil, nil
+	d.Families, d.Exercises, d.Scenarios, d.Ecomaps = nil, nil, nil, nil
 	for _, f := range folder.files {
 		if f.page != nil {
 			d.Pages = append(d.Pages, f.page.page)
@@ -83,6 +84,18 @@ func (a *assembler) data(d *guide.Document, f *file) {
 	d.Notes = append(d.Notes, f.data.Notes...)
 	d.Kinds = append(d.Kinds, f.data.Kinds...)
 	d.Figures = append(d.Figures, f.data.Figures...)
+	a.course(d, f)
+}
+
+func (a *assembler) course(d *guide.Document, f *file) {
+	note(a, f, f.data.Families, f.data.familiesAt)
+	note(a, f, f.data.Exercises, f.data.exercisesAt)
+	note(a, f, f.data.Scenarios, f.data.scenariosAt)
+	note(a, f, f.data.Ecomaps, f.data.ecomapsAt)
+	d.Families = append(d.Families, f.data.Families...)
+	d.Exercises = append(d.Exercises, f.data.Exercises...)
+	d.Scenarios = append(d.Scenarios, f.data.Scenarios...)
+	d.Ecomaps = append(d.Ecomaps, f.data.Ecomaps...)
 }
 
 // note keeps where entries came from.

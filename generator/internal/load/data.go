@@ -20,12 +20,22 @@ type dataFile struct {
 	Kinds    []*guide.KindName   `json:"tipos,omitempty"`
 	Figures  []*guide.Figure     `json:"figuras,omitempty"`
 
+	Families  []*guide.Family   `json:"familias,omitempty"`
+	Exercises []*guide.Exercise `json:"ejercicios,omitempty"`
+	Scenarios []*guide.Scenario `json:"casos,omitempty"`
+	Ecomaps   []*guide.Ecomap   `json:"ecomapas,omitempty"`
+
 	documentAt positions
 	itemsAt    []positions
 	tablesAt   []positions
 	notesAt    []positions
 	kindsAt    []positions
 	figuresAt  []positions
+
+	familiesAt  []positions
+	exercisesAt []positions
+	scenariosAt []positions
+	ecomapsAt   []positions
 }
 
 // parseData reads a YAML file, entry by entry, so that a fault in one does not
@@ -38,7 +48,7 @@ func parseData(f *file, data []byte) *dataFile {
 	}
 	pairs, ok := pairsOf(body)
 	if !ok {
-		f.fault(place(body).line, 1, "el archivo debe empezar con una clave: documento, elementos, tablas, notas, figuras o tipos")
+		f.fault(place(body).line, 1, "el archivo debe empezar con una clave: documento, elementos, tablas, notas, figuras, tipos, familias, ejercicios, casos o ecomapas")
 		return d
 	}
 	known := fieldsOf(reflect.TypeFor[dataFile]())
@@ -63,6 +73,14 @@ func parseData(f *file, data []byte) *dataFile {
 			d.Kinds, d.kindsAt = entries[guide.KindName](f, pair.Value)
 		case "figuras":
 			d.Figures, d.figuresAt = entries[guide.Figure](f, pair.Value)
+		case "familias":
+			d.Families, d.familiesAt = parts[guide.Family](f, pair.Value)
+		case "ejercicios":
+			d.Exercises, d.exercisesAt = parts[guide.Exercise](f, pair.Value)
+		case "casos":
+			d.Scenarios, d.scenariosAt = parts[guide.Scenario](f, pair.Value)
+		case "ecomapas":
+			d.Ecomaps, d.ecomapsAt = parts[guide.Ecomap](f, pair.Value)
 		default:
 			f.fault(at.line, at.column, "no se conoce la clave %q%s", key, known.hint(key))
 		}
@@ -126,6 +144,15 @@ func entries[T any](f *file, node ast.Node) (found []*T, places []positions) {
 		found = append(found, value)
 		places = append(places, at)
 	})
+	return found, places
+}
+
+// parts reads entries of a course. They refer to one another in so many ways that
+// nothing is judged as a whole while one of them is at fault.
+func parts[T any](f *file, node ast.Node) ([]*T, []positions) {
+	before := len(f.faults)
+	found, places := entries[T](f, node)
+	f.unread = f.unread || len(f.faults) > before
 	return found, places
 }
 

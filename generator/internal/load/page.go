@@ -26,6 +26,9 @@ type head struct {
 	Source      string       `json:"fuente,omitempty"`
 	Template    string       `json:"plantilla,omitempty"`
 	Doors       []guide.Door `json:"puertas,omitempty"`
+
+	Lesson   *guide.Lesson `json:"paso,omitempty"`
+	Scenario guide.ID      `json:"caso,omitempty"`
 }
 
 // parsePage reads a Markdown file. It returns nil when the front matter does not
@@ -56,7 +59,7 @@ func parsePage(f *file, data []byte) *pageFile {
 	}
 	p := &pageFile{headAt: at, page: &guide.Page{
 		Path: h.Path, Title: h.Title, Description: h.Description, Notice: h.Notice, Order: h.Order, Menu: h.Menu,
-		Source: h.Source, Template: h.Template, Doors: h.Doors, File: f.name,
+		Source: h.Source, Template: h.Template, Doors: h.Doors, Lesson: h.Lesson, Scenario: h.Scenario, File: f.name,
 	}}
 	p.parseBody(f, body, bodyLine)
 	return p

@@ -150,6 +150,16 @@ func textSchema(owner reflect.Type, key string, t reflect.Type) schema {
 		return schema{"type": "string", "enum": kinds()}
 	case t == reflect.TypeFor[guide.Relation]():
 		return schema{"type": "string", "enum": []guide.Relation{guide.Renames, guide.Splits, guide.Joins, guide.Moves}}
+	case t == reflect.TypeFor[guide.Way]():
+		return schema{"type": "string", "enum": guide.Ways}
+	case t == reflect.TypeFor[guide.Use]():
+		return schema{"type": "string", "enum": guide.Uses}
+	case owner == reflect.TypeFor[guide.EcomapNode]() && key == "capa":
+		return schema{"type": "string", "enum": guide.Layers}
+	case owner == reflect.TypeFor[guide.EcomapTie]() && key == "fuerza":
+		return schema{"type": "string", "enum": guide.Strengths}
+	case owner == reflect.TypeFor[guide.EcomapTie]() && key == "apoyo":
+		return schema{"type": "string", "enum": guide.Supports}
 	case owner == reflect.TypeFor[guide.Criterion]() && key == "condicion":
 		return schema{"type": "string", "enum": []string{guide.ConditionProgressiveExit}}
 	case owner == reflect.TypeFor[guide.Figure]() && key == "nombre":

@@ -50,6 +50,7 @@ func (a *assembler) prose(g *guide.Guide, layout *guide.Layout) {
 			}
 		}
 		a.doors(layout, p.file, page)
+		a.readings(p.file, page, resolve)
 	}
 }
 
@@ -73,5 +74,19 @@ func (a *assembler) doors(layout *guide.Layout, f *file, page *guide.Page) {
 			at := f.page.headAt.near(fmt.Sprintf("puertas[%d].direccion", i))
 			a.fault(f, at, "no existe la página %q", door.Path)
 		}
+	}
+}
+
+// readings leads what a step gives to read.
+func (a *assembler) readings(f *file, page *guide.Page, resolve func(string) (string, string)) {
+	if page.Lesson == nil {
+		return
+	}
+	for i := range page.Lesson.Read {
+		target, problem := resolve(page.Lesson.Read[i].To)
+		if problem != "" {
+			a.fault(f, f.page.headAt.near(fmt.Sprintf("paso.lea[%d].a", i)), "%s", problem)
+		}
+		page.Lesson.Read[i].URL = target
 	}
 }
