@@ -49,6 +49,7 @@ func contentTexts(t *testing.T) []text {
 		gatherAll(&g, d.Notes, func(n *guide.EditorNote) string { return string(n.ID) })
 		gatherAll(&g, d.Figures, func(f *guide.Figure) string { return "figura " + f.Name })
 		gatherAll(&g, d.Kinds, func(k *guide.KindName) string { return "tipo " + string(k.Kind) })
+		g.course(d)
 		for _, p := range d.Pages {
 			g.page(p)
 		}
@@ -69,6 +70,21 @@ func (g *gatherer) add(where, key, says string) {
 func gatherAll[T any](g *gatherer, entries []*T, name func(*T) string) {
 	for _, entry := range entries {
 		g.fields(name(entry), "", reflect.ValueOf(entry).Elem())
+	}
+}
+
+// course gathers what a document has to practise with. Questions and scenes have
+// ids of their own, by which an author finds them.
+func (g *gatherer) course(d *guide.Document) {
+	gatherAll(g, d.Families, func(f *guide.Family) string { return string(f.ID) })
+	gatherAll(g, d.Ecomaps, func(e *guide.Ecomap) string { return string(e.ID) })
+	gatherAll(g, d.Exercises, func(e *guide.Exercise) string { return string(e.ID) })
+	for _, e := range d.Exercises {
+		gatherAll(g, e.Questions, func(q *guide.Question) string { return string(q.ID) })
+	}
+	gatherAll(g, d.Scenarios, func(s *guide.Scenario) string { return string(s.ID) })
+	for _, s := range d.Scenarios {
+		gatherAll(g, s.Scenes, func(s *guide.Scene) string { return string(s.ID) })
 	}
 }
 
@@ -100,6 +116,9 @@ func (g *gatherer) page(p *guide.Page) {
 	g.add(p.File, "menu", p.Menu)
 	for _, door := range p.Doors {
 		g.fields(p.File, "", reflect.ValueOf(door))
+	}
+	if p.Lesson != nil {
+		g.fields(p.File, "", reflect.ValueOf(*p.Lesson))
 	}
 	for _, block := range p.Blocks {
 		if prose, ok := block.(*guide.Prose); ok {

@@ -45,7 +45,8 @@ func TestContentIsQuiet(t *testing.T) {
 	}
 }
 
-// eachText visits every string of the content, keys aside.
+// eachText visits every string of the content, keys aside. Drafts of the course are
+// left out: they name people for learners to take out.
 func eachText(t *testing.T, visit func(file, text string)) {
 	content := os.DirFS("../../content")
 	err := fs.WalkDir(content, ".", func(file string, _ fs.DirEntry, err error) error {
@@ -77,8 +78,10 @@ func eachString(tree any, visit func(string)) {
 			eachString(e, visit)
 		}
 	case map[string]any:
-		for _, e := range v {
-			eachString(e, visit)
+		for key, e := range v {
+			if key != "borrador" {
+				eachString(e, visit)
+			}
 		}
 	}
 }
