@@ -33,6 +33,9 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 			message := fmt.Sprintf("la plantilla %q necesita en el sitio una página con la plantilla \"datos\", donde se hacen las copias", page.Template)
 			faults = append(faults, Fault{page.File, 1, message})
 		}
+		if lacks := lacking(page); lacks != "" {
+			faults = append(faults, Fault{page.File, 1, fmt.Sprintf("la plantilla %q necesita en el encabezado la clave %q", page.Template, lacks)})
+		}
 		for _, block := range page.Blocks {
 			if d, ok := block.(*guide.Drawing); ok {
 				if _, err := figure.Draw(g, layout, d.Name, page.Path); err != nil {
@@ -44,6 +47,18 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 	return faults
 }
 
+// lacking is the key of the front matter that a page's template cannot do
+// without and that the page lacks, empty for most.
+func lacking(page *guide.Page) string {
+	switch {
+	case page.Template == "paso" && page.Lesson == nil:
+		return "paso"
+	case page.Template == "caso" && page.Scenario == "":
+		return "caso"
+	}
+	return ""
+}
+
 // hasTemplate reports whether some page has a template of its own.
 func hasTemplate(layout *guide.Layout, template string) bool {
 	return slices.ContainsFunc(layout.Sheets, func(sheet *guide.Sheet) bool {
@@ -52,10 +67,11 @@ func hasTemplate(layout *guide.Layout, template string) bool {
 }
 
 // ownTemplates are what authors may write as «plantilla».
-var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "autoevaluacion", "equipo", "datos", "error"}
+var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "autoevaluacion", "equipo", "datos", "error",
+	"formacion", "paso", "casos-practica", "caso", "medida", "repaso", "constancia", "fichas", "hojas", "clave", "mapas"}
 
 // keepers are those whose tools keep what people do.
-var keepers = []string{"casos", "autoevaluacion"}
+var keepers = []string{"casos", "autoevaluacion", "formacion", "paso", "casos-practica", "caso", "medida", "repaso", "constancia"}
 
 // pageTemplate is the name of the template that prints a page's main part.
 func pageTemplate(page *guide.Page) string {

@@ -19,8 +19,16 @@ func (s *Site) OpenData(d *guide.Document) ([]byte, error) {
 		Items   []json.RawMessage   `json:"elementos"`
 		Tables  []*guide.Table      `json:"tablas,omitempty"`
 		Notes   []*guide.EditorNote `json:"notas_del_editor,omitempty"`
+
+		Families  []*guide.Family   `json:"familias,omitempty"`
+		Exercises []*guide.Exercise `json:"ejercicios,omitempty"`
+		Scenarios []*guide.Scenario `json:"casos,omitempty"`
+		Ecomaps   []*guide.Ecomap   `json:"ecomapas,omitempty"`
 	}
-	out := published{Document: d, Licence: "CC-BY-4.0", Tables: d.Tables, Notes: d.Notes}
+	out := published{
+		Document: d, Licence: "CC-BY-4.0", Tables: d.Tables, Notes: d.Notes,
+		Families: d.Families, Exercises: d.Exercises, Scenarios: d.Scenarios, Ecomaps: d.Ecomaps,
+	}
 	for _, it := range d.Items {
 		data, err := s.openItem(it)
 		if err != nil {

@@ -73,7 +73,8 @@ func (p *page) needsModule() bool { return strings.Contains(string(p.Main), "dat
 
 // needsBoot reports whether anything on the page is kept or started by script.
 func (p *page) needsBoot() bool {
-	return p.needsModule() || strings.Contains(string(p.Main), "data-keep")
+	main := string(p.Main)
+	return p.needsModule() || strings.Contains(main, "data-keep") || strings.Contains(main, "data-course-here")
 }
 
 // home is the site's first page, nil where no author wrote one.

@@ -28,7 +28,7 @@ func newLooks(assets Assets) *looks {
 func (l *looks) of(main string) *look {
 	classes := firstClasses(main)
 	parts := slices.DeleteFunc(slices.Clone(l.names), func(name string) bool { return !classes[name] })
-	worker := strings.Contains(main, " data-worker=")
+	worker := strings.Contains(main, " data-worker=") || strings.Contains(main, " data-courier=")
 	key := strings.Join(parts, " ")
 	if worker {
 		key += " +worker"

@@ -69,7 +69,7 @@ func (p *page) Body() (template.HTML, error) {
 func (p *page) block(out *bytes.Buffer, block guide.Block) error {
 	switch b := block.(type) {
 	case *guide.Prose:
-		b.Write(out)
+		out.WriteString(labelTables(b.HTML()))
 		return nil
 	case *guide.Listing:
 		return p.listing(out, b)

@@ -46,6 +46,7 @@ type Assets struct {
 	Data    string            // address of the module for «Mis datos»
 	Assess  string            // address of the module for the self-assessment
 	Team    string            // address of the module for the team's
+	Course  string            // address of the module for the training
 	Finder  string            // address of the search page's module
 	Worker  string            // address of the script that seals and opens files
 	Files   string            // address of the module that it runs

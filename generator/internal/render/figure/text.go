@@ -25,24 +25,28 @@ var (
 // leading is the height of a line.
 func (f face) leading() int { return f.size * 13 / 10 }
 
-// text sets s in the box's width, from its top, and returns where it ends. The
-// lines stay one text, with a space between them, for readers and for search.
+// text sets s in the box's width, from its top, and returns where it ends.
 func (p *picture) text(f face, b box, s string) int {
-	lines := wrap(f, s, b.w)
-	fmt.Fprintf(&p.front, `<text class="%s" font-size="%d"`, f.class, f.size)
+	return p.set(f, "", b.x, b.y, wrap(f, s, b.w))
+}
+
+// set writes lines from the top y. They stay one text, with a space between them,
+// for readers and for search.
+func (p *picture) set(f face, attributes string, x, y int, lines []string) (bottom int) {
+	fmt.Fprintf(&p.front, `<text class="%s" font-size="%d"%s`, f.class, f.size, attributes)
 	if len(lines) == 1 {
-		fmt.Fprintf(&p.front, ` x="%d" y="%d">%s</text>`+"\n", b.x, b.y+f.size, html.EscapeString(lines[0]))
-		return b.y + f.leading()
+		fmt.Fprintf(&p.front, ` x="%d" y="%d">%s</text>`+"\n", x, y+f.size, html.EscapeString(lines[0]))
+		return y + f.leading()
 	}
 	for i, line := range lines {
 		start := " "
 		if i == 0 {
 			start = ">"
 		}
-		fmt.Fprintf(&p.front, `%s<tspan x="%d" y="%d">%s</tspan>`, start, b.x, b.y+f.size+i*f.leading(), html.EscapeString(line))
+		fmt.Fprintf(&p.front, `%s<tspan x="%d" y="%d">%s</tspan>`, start, x, y+f.size+i*f.leading(), html.EscapeString(line))
 	}
 	p.front.WriteString("</text>\n")
-	return b.y + len(lines)*f.leading()
+	return y + len(lines)*f.leading()
 }
 
 // textLink sets a text that links to the item, with room for a finger.
