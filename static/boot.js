@@ -15,6 +15,13 @@
 //    it over and removes it. That happens only where things are kept unsealed;
 //    elsewhere the form itself is the memory, until the module or the end.
 //
+// 4. A part with data-course-here says where somebody was in the training, from
+//    what its module keeps under "acompana:formacion", as JSON: the next step, or
+//    none and whether the measure after was taken; how many are done; the days on
+//    which questions come back, how many a day, and how many there were on the
+//    last. It is filled in by its data-next, data-done and data-today;
+//    data-not-today hides the last for the day, under "acompana:formacion-hoy".
+//
 // Storage may be blocked and the module missing: neither is an error. No script
 // is added and no HTML written, since the pages' policy forbids both.
 "use strict";
@@ -61,6 +68,46 @@
         storage((s) => s.setItem(name, JSON.stringify({ open: open(form), values })));
       });
     }
+  }
+
+  const readCourse = () => {
+    try {
+      const read = JSON.parse(storage((s) => s.getItem("acompana:formacion"))) ?? {};
+      const dues = Array.isArray(read.dues) ? read.dues.filter((d) => /^\d{4}-\d\d-\d\d$/.test(d)) : [];
+      const whole = (n) => (Number.isInteger(n) ? n : 0);
+      return { ...read, dues, done: whole(read.done), limit: whole(read.limit), shownThen: whole(read.shownThen) };
+    } catch {
+      return { dues: [] };
+    }
+  };
+  // A day of this clock: «2026-11-22».
+  const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+  const notToday = "acompana:formacion-hoy";
+
+  const tellCourse = (here) => {
+    const read = readCourse();
+    const next = read.next || (read.after ? "fin" : "despues");
+    for (const part of here.querySelectorAll("[data-next]")) part.hidden = part.dataset.next !== next;
+    const done = here.querySelector("[data-done]");
+    done.hidden = !read.next || !read.done;
+    done.textContent = done.dataset.done.replace("{n}", read.done);
+    const due = Math.min(read.dues.filter((day) => day <= today()).length, read.limit - (read.shown === today() ? read.shownThen : 0));
+    for (const part of here.querySelectorAll("[data-today]")) {
+      part.hidden = !(due > 0) || storage((s) => s.getItem(notToday)) === today();
+      const link = part.querySelector("[data-many]");
+      link.textContent = due === 1 ? link.dataset.one : link.dataset.many.replace("{n}", due);
+    }
+    here.hidden = typeof read.next !== "string" || !here.querySelector("[data-next]:not([hidden])");
+  };
+
+  for (const here of document.querySelectorAll("[data-course-here]")) {
+    tellCourse(here);
+    for (const kind of ["pageshow", "visibilitychange"]) addEventListener(kind, () => tellCourse(here));
+    here.querySelector("[data-not-today]")?.addEventListener("click", () => {
+      storage((s) => s.setItem(notToday, today()));
+      tellCourse(here);
+      here.querySelector("h2").focus();
+    });
   }
 
   const absent = (reason) => {

@@ -61,7 +61,7 @@ func once[T any](done func(T)) func(T) {
 // over, unless it is left because the desk locks, or after everything was deleted.
 func (d *desk) carry() {
 	c := newCourier()
-	if !c.container.Truthy() {
+	if !c.container.Truthy() || d.Data("courier") == "" { // a package of the site may leave it out
 		return
 	}
 	go c.hire(absolute(d.Data("courier")))

@@ -2,7 +2,11 @@
 
 package main
 
-import "acompana/wasm/browser/internal/page"
+import (
+	"strings"
+
+	"acompana/wasm/browser/internal/page"
+)
 
 // data is the page «Mis datos»: what is kept and how, copies, history, and the
 // end of it all. Each part of the page is a file of its own.
@@ -25,8 +29,10 @@ func startData(t *page.Tool) {
 	d.show()
 }
 
-// show shows what there is now.
+// show shows what there is now, and mends what the first page says of the training:
+// it may have come in a copy, or gone.
 func (d *data) show() {
+	keepSummary(d.desk, strings.Fields(d.Data("steps")), nil)
 	for _, part := range d.shown {
 		part()
 	}

@@ -7,6 +7,7 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/course"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
@@ -18,21 +19,24 @@ type historyGroup struct {
 	documents []*record.Document
 }
 
-// groups are the cases, and all else, each by name.
+// groups are the cases, the training, and all else, each by name.
 func (h *history) groups(documents []*record.Document) []historyGroup {
-	cases, others := historyGroup{wording: "cases"}, historyGroup{wording: "others"}
+	cases, others, training := historyGroup{wording: "cases"}, historyGroup{wording: "others"}, historyGroup{wording: "course"}
 	for _, document := range documents {
 		h.names[document.ID()] = documentName(h.desk, document)
 		group := &others
-		if document.Kind() == review.Kind {
+		switch document.Kind() {
+		case review.Kind:
 			group = &cases
+		case course.Kind:
+			group = &training
 		}
 		group.documents = append(group.documents, document)
 	}
 	for _, group := range [][]*record.Document{cases.documents, others.documents} {
 		sort.SliceStable(group, func(i, j int) bool { return h.names[group[i].ID()] < h.names[group[j].ID()] })
 	}
-	return []historyGroup{cases, others}
+	return []historyGroup{cases, others, training}
 }
 
 // optionsOf is a group in the list. A case is listed by its code alone: the group

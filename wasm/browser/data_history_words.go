@@ -8,6 +8,7 @@ import (
 
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/calendar"
+	"acompana/wasm/course"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
@@ -25,9 +26,10 @@ type changeWords struct {
 
 func newChangeWords(h *history, document *record.Document, changes []record.Change) *changeWords {
 	w := &changeWords{history: h, document: document, undone: map[record.Dot]bool{}}
-	w.labels, w.values = h.labelsBy("id"), h.labelsBy("value")
-	w.hidden, w.series = map[string]string{}, h.labelsBy("series")
-	each(h.Part("labels"), "[data-any]", func(label js.Value) {
+	kind := document.Kind()
+	w.labels, w.values = h.labelsBy("id", kind), h.labelsBy("value", kind)
+	w.hidden, w.series = map[string]string{}, h.labelsBy("series", kind)
+	h.eachLabel("any", kind, func(label js.Value) {
 		w.hidden[page.Data(label, "id")] = page.Data(label, "any")
 	})
 	for i := len(changes) - 1; i >= 0; i-- { // a change may be undone, redone and undone again
@@ -43,12 +45,19 @@ func newChangeWords(h *history, document *record.Document, changes []record.Chan
 }
 
 // labelsBy are the labels that have an attribute, by what it says.
-func (h *history) labelsBy(attribute string) map[string]string {
+func (h *history) labelsBy(attribute, kind string) map[string]string {
 	labels := map[string]string{}
-	each(h.Part("labels"), "[data-"+attribute+"]", func(label js.Value) {
+	h.eachLabel(attribute, kind, func(label js.Value) {
 		labels[page.Data(label, attribute)] = label.Get("textContent").String()
 	})
 	return labels
+}
+
+// eachLabel goes through the labels that have an attribute: those for all
+// documents, and then those for this kind alone.
+func (h *history) eachLabel(attribute, kind string, do func(label js.Value)) {
+	each(h.Part("labels"), "[data-"+attribute+"]:not([data-of])", do)
+	each(h.Part("labels"), "[data-"+attribute+`][data-of="`+kind+`"]`, do)
 }
 
 // row shows a change, with a way back to its value where that is another than
@@ -83,7 +92,7 @@ func (w *changeWords) differs(change record.Change) bool {
 func (w *changeWords) mark(place js.Value, change record.Change) string {
 	name := ""
 	switch {
-	case change.Current && len(w.document.Values(change.Item)) > 1:
+	case change.Current && w.disputed(change.Item):
 		name = "dispute"
 	case change.Current:
 		name = "current"
@@ -100,6 +109,12 @@ func (w *changeWords) mark(place js.Value, change record.Change) string {
 		text += page.Data(place, "redo")
 	}
 	return text
+}
+
+// disputed reports whether somebody has to say which of a register's values counts.
+// In the training nobody has to: see package course.
+func (w *changeWords) disputed(item string) bool {
+	return w.document.Kind() != course.Kind && len(w.document.Values(item)) > 1
 }
 
 // register says what a register is about: «Nota: ¿Toda atención tiene plazo?

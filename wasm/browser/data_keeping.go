@@ -8,6 +8,7 @@ import (
 	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/course"
 	"acompana/wasm/review"
 	"acompana/wasm/store"
 )
@@ -43,6 +44,7 @@ func (k *keeping) show() {
 	assessments := len(k.ofKind(assess.Kind))
 	page.Say(more, counted(more, assessments))
 	show(more, assessments > 0)
+	show(k.Part("has-course"), k.document(course.ID) != nil)
 	page.Say(k.Part("last-copy"), k.copies.words(k.Part("last-copy")))
 	show(k.Part("leaving"), !k.kept)
 	k.showRoom()

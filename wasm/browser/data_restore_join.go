@@ -8,6 +8,7 @@ import (
 	"acompana/wasm/assess"
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/course"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 	"acompana/wasm/store"
@@ -99,6 +100,7 @@ func (r *restoring) tellJoined(wanted int, failure error) {
 	show(r.Part("restore-undoing"), done > 0)
 	show(r.Part("restore-see"), len(r.broughtOf(review.Kind)) > 0)
 	show(r.Part("restore-see-rounds"), len(r.broughtOf(assess.Kind)) > 0)
+	show(r.Part("restore-see-course"), len(r.broughtOf(course.Kind)) > 0)
 	if failure != nil {
 		place := r.Part("restore-fault")
 		page.Say(place, page.Complete(page.Data(place, camel(lackOf(failure))), "{n}", page.Decimal(wanted-done)))

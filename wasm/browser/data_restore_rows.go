@@ -6,6 +6,7 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/course"
 	"acompana/wasm/review"
 )
 
@@ -40,7 +41,7 @@ func changes(e entry, row js.Value) string {
 	}
 	conflicts := 0
 	for _, effect := range e.preview.Effects {
-		if effect.Conflict {
+		if effect.Conflict && e.Kind() != course.Kind { // there the newest counts
 			conflicts++
 		}
 	}

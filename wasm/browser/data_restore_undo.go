@@ -19,6 +19,7 @@ func (r *restoring) undo() {
 	show(r.Part("restore-undoing"), false)
 	show(r.Part("restore-see"), false)
 	show(r.Part("restore-see-rounds"), false)
+	show(r.Part("restore-see-course"), false)
 	r.say("undone")
 	place := r.Part("restore-fault")
 	if page.Say(place, ""); len(left) > 0 {

@@ -33,6 +33,10 @@ type desk struct {
 	leaving bool     // the page is being loaded anew on purpose
 	closing bool     // it is to be locked: no other tab gets the key from it
 
+	// wish waits until somebody wants to be asked what a part of the gate asks; nil
+	// where the gate asks at once.
+	wish func(part string)
+
 	received  js.Value // what another window shared before the store was open
 	onceSaved []func() // called once all is saved
 
@@ -46,8 +50,12 @@ type desk struct {
 
 // openDesk opens what is kept and returns once the tool can work with it. It
 // waits for the person where a choice or a passphrase is needed.
-func openDesk(t *page.Tool) *desk {
-	d := &desk{Tool: t, changed: func(string) {}, flush: func() {}, typing: func() bool { return false }}
+func openDesk(t *page.Tool) *desk { return openDeskWhen(t, nil) }
+
+// openDeskWhen opens it like that, but asks for a choice or a passphrase only when
+// the wish for it comes; see the desk's wish.
+func openDeskWhen(t *page.Tool, wish func(part string)) *desk {
+	d := &desk{Tool: t, wish: wish, changed: func(string) {}, flush: func() {}, typing: func() bool { return false }}
 	d.connect()
 	d.bar = newBar(d)
 	d.enter()

@@ -37,8 +37,13 @@ func newDocuments(d *desk) *documents {
 
 // author is who writes now.
 func (d *documents) author() record.Author {
+	return record.Author{Replica: d.replica, Date: utcNow()}
+}
+
+// utcNow is the time as moves write it down.
+func utcNow() string {
 	now := js.Global().Get("Date").New().Call("toISOString").String()
-	return record.Author{Replica: d.replica, Date: now[:len("2026-11-22T10:00:00")] + "Z"}
+	return now[:len("2026-11-22T10:00:00")] + "Z"
 }
 
 // document is a document of the store, nil where there is none or it cannot be
@@ -86,6 +91,23 @@ func (d *documents) create(kind string, fill func(*record.Document) (*record.Doc
 		return nil, err
 	}
 	return d.put(id, begun, fill)
+}
+
+// ensure changes the one document of an id that is always the same, and makes it
+// where there is none yet. One that cannot be read is left as it is.
+func (d *documents) ensure(id, kind string, change func(*record.Document) (*record.Document, error)) error {
+	document := d.document(id)
+	if document == nil {
+		if _, unreadable := d.store.Get(id); unreadable {
+			return store.ErrRecover
+		}
+		var err error
+		if document, err = record.New(id, kind, d.guide); err != nil {
+			return err
+		}
+	}
+	_, err := d.put(id, document, change)
+	return err
 }
 
 // edit changes a document. It is safe later: see the store's status.

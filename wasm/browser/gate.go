@@ -22,9 +22,14 @@ type gate struct {
 
 // enter decides how the desk keeps things, and has the key when it returns.
 func (d *desk) enter() {
-	header, err := d.readHeader()
 	g := &gate{desk: d, pressed: make(chan string, 8), shown: js.Null()}
 	defer g.show("")
+	g.pass()
+}
+
+// pass goes in by how things are kept now.
+func (g *gate) pass() {
+	header, err := g.readHeader()
 	switch {
 	case errors.Is(err, errUnknown):
 		g.refuse("unknown")
@@ -37,7 +42,7 @@ func (d *desk) enter() {
 	case header.Sealed && !backend.Available():
 		g.stop("no-cipher")
 	default:
-		d.header, d.kept = header, true
+		g.header, g.kept = header, true
 		if header.Sealed {
 			g.unlock()
 		}
@@ -54,6 +59,10 @@ func (g *gate) stop(part string) {
 // written.
 func (g *gate) choose() {
 	if g.joinShared() {
+		return
+	}
+	if g.wish != nil {
+		g.whenWished("choose")
 		return
 	}
 	g.listen("click", "choose-shared", "choose-own", "back", "no-phrase")
@@ -129,6 +138,16 @@ func (g *gate) startAnew() {
 	select {}
 }
 
+// whenWished goes in once somebody wants to be asked what a part asks. Another
+// window may have settled it meanwhile.
+func (g *gate) whenWished(part string) {
+	wish := g.wish
+	g.wish = nil
+	g.Part("opening").Set("hidden", true)
+	wish(part)
+	g.pass()
+}
+
 // unlock takes the key from the page before or from another tab, or the
 // passphrase from the person.
 func (g *gate) unlock() {
@@ -136,6 +155,10 @@ func (g *gate) unlock() {
 		return
 	}
 	if g.key = g.askTabs(); g.key != nil {
+		return
+	}
+	if g.wish != nil {
+		g.whenWished("unlock")
 		return
 	}
 	g.listen("submit", "unlock")

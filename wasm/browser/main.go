@@ -8,6 +8,7 @@
 //	tool_data   «Mis datos»: what is kept, copies, history, wiping: data*.go
 //	tool_assess the self-assessment: assess*.go
 //	tool_team   several people's rounds together: team*.go
+//	tool_course the training: course*.go
 //
 // A tool works at a desk, which opens what is kept, says how safe it is, and
 // locks: desk.go. See package page for the contract with the pages, and the

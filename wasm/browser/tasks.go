@@ -74,7 +74,7 @@ func (l *taskList) counted(refresh map[string]func()) map[string]func() {
 func (l *taskList) count() {
 	today := calendarToday()
 	l.summaries.bring()
-	n := agenda.Pressing(l.book.plans(), today)
+	n := agenda.Pressing(l.book.own(), today)
 	for i := range l.summaries.all {
 		if s := &l.summaries.all[i]; s.Closed == "" {
 			n += s.Pressing(today)

@@ -5,12 +5,13 @@ package main
 import (
 	"acompana/wasm/agenda"
 	"acompana/wasm/assess"
+	"acompana/wasm/course"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
 
-// taskBook is all there is to do: in the cases that are open, and in the person's
-// own plan. Each case is read once until it changes.
+// taskBook is all there is to do: in the cases that are open, in the person's own
+// plan, and in the training. Each case is read once until it changes.
 type taskBook struct {
 	*documents
 	read map[string]taskPage
@@ -35,7 +36,25 @@ func (b *taskBook) all() []agenda.Task {
 	for _, d := range cases {
 		tasks = append(tasks, b.page(d).tasks...)
 	}
-	return append(tasks, b.plans()...)
+	return append(tasks, b.own()...)
+}
+
+// own are the tasks that are about the person and no case.
+func (b *taskBook) own() []agenda.Task { return append(b.plans(), b.training()...) }
+
+// training are the week's things of the steps of the training.
+func (b *taskBook) training() []agenda.Task {
+	p := course.Progress{Document: b.document(course.ID)}
+	if p.Document == nil {
+		return nil
+	}
+	var tasks []agenda.Task
+	for _, task := range agenda.Of(p.Document) {
+		if task, ok := p.Task(task.Place); ok {
+			tasks = append(tasks, task)
+		}
+	}
+	return tasks
 }
 
 // plans are the tasks of the person's own plans.
@@ -74,7 +93,7 @@ func ownRound(r assess.Round, profiles []assess.Profile) bool {
 	return r.View() != assess.Accompanying && (len(profiles) == 0 || assess.About(r, profiles))
 }
 
-// code is the code of the case that a task belongs to; empty for a plan.
+// code is the code of the case that a task belongs to; empty for all others.
 func (b *taskBook) code(t agenda.Task) string { return b.read[t.Document].code }
 
 // now is a task as it is now.
@@ -82,6 +101,9 @@ func (b *taskBook) now(k taskKey) (agenda.Task, bool) {
 	d := b.document(k.document)
 	if d == nil {
 		return agenda.Task{}, false
+	}
+	if d.Kind() == course.Kind {
+		return course.Progress{Document: d}.Task(k.place)
 	}
 	return agenda.Read(d, k.place)
 }

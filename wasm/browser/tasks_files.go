@@ -7,6 +7,7 @@ import (
 
 	"acompana/wasm/agenda"
 	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/course"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 	"acompana/wasm/table"
@@ -45,17 +46,23 @@ func (f *taskFiles) close() {
 // cells are the table's: a row for each task of the list, in its order.
 func (f *taskFiles) cells() [][]string {
 	cells := [][]string{strings.Split(page.Data(f.Part("tasks-csv"), "head"), "|")}
-	plan := f.rows.words.of("plan", "text")
 	for _, task := range f.inOrder() {
-		whose := plan
-		if task.Kind == review.Kind {
-			whose = f.book.code(task)
-		}
 		cells = append(cells, []string{
-			whose, f.rows.about(task), task.Text, f.rows.profile(task), string(task.Due), task.Moved, string(task.Done),
+			f.whose(task), f.rows.about(task), task.Text, f.rows.profile(task), string(task.Due), task.Moved, string(task.Done),
 		})
 	}
 	return cells
+}
+
+// whose is what a task belongs to, in the table.
+func (f *taskFiles) whose(task agenda.Task) string {
+	switch task.Kind {
+	case review.Kind:
+		return f.book.code(task)
+	case course.Kind:
+		return f.rows.words.with("course", "text", f.rows.step(task).Get("textContent").String())
+	}
+	return f.rows.words.of("plan", "text")
 }
 
 // inOrder are the tasks of the list, from the first group to the last.

@@ -10,6 +10,7 @@ import (
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/calendar"
+	"acompana/wasm/course"
 	"acompana/wasm/record"
 	"acompana/wasm/review"
 )
@@ -33,6 +34,7 @@ func newTaskReminders(l *taskList) *taskReminders {
 func (r *taskReminders) save() {
 	says := agenda.Wording{Titles: map[string]string{
 		review.Kind: page.Data(r.root, review.Kind), assess.Kind: page.Data(r.root, assess.Kind),
+		course.Kind: page.Data(r.root, course.Kind),
 	}, Note: page.Data(r.root, "note")}
 	events := agenda.Reminders(r.inOrder(), calendar.Day(today()), says, eventName)
 	if len(events) == 0 {
@@ -48,7 +50,8 @@ func (r *taskReminders) save() {
 // eventName is what calendars know a task by, the same each time, so that a second
 // file moves an event and does not double it. It is a digest of the document's id,
 // which is random, and the place: nobody who sees it learns either, or which events
-// belong to one case. A browser that makes no digests gives a name for once.
+// belong to one case. The training has one id for all: of its steps, which anybody
+// may guess, it tells no more than that. A browser that makes no digests gives a name for once.
 func eventName(task agenda.Task) string {
 	const size = 10
 	digest := backend.Random(size)

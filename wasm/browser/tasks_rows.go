@@ -6,7 +6,9 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/agenda"
+	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/calendar"
+	"acompana/wasm/course"
 	"acompana/wasm/review"
 )
 
@@ -69,16 +71,42 @@ func (r *taskRows) tell(row js.Value, name, text string) {
 	slot(row, name).Set("textContent", text)
 }
 
-// whose leads to the case of a task, or to the person's own plan.
+// whose leads to the case of a task, to the step of the training, or to the
+// person's own plan.
 func (r *taskRows) whose(row js.Value, task agenda.Task) {
-	if task.Kind != review.Kind {
-		slot(row, "case").Call("remove")
-		return
+	place := map[string]string{review.Kind: "case", course.Kind: "course"}[task.Kind]
+	if place == "" {
+		place = "plan"
 	}
-	slot(row, "plan").Call("remove")
-	button, code := slot(row, "case"), r.book.code(task)
-	button.Set("textContent", code)
-	button.Call("setAttribute", "aria-label", r.words.with("case", "text", code))
+	for _, other := range []string{"case", "course", "plan"} {
+		if other != place {
+			slot(row, other).Call("remove")
+		}
+	}
+	switch place {
+	case "case":
+		button, code := slot(row, place), r.book.code(task)
+		button.Set("textContent", code)
+		button.Call("setAttribute", "aria-label", r.words.with(place, "text", code))
+	case "course":
+		r.leadToStep(slot(row, place), r.step(task))
+	}
+}
+
+// leadToStep makes a link that of a step; one of a course that changed since leads
+// to the route.
+func (r *taskRows) leadToStep(link, step js.Value) {
+	link.Set("textContent", page.Complete(page.Data(link, "text"), "{q}", step.Get("textContent").String()))
+	link.Call("setAttribute", "href", step.Call("getAttribute", "href"))
+}
+
+// step is the link to the step of a task, among those that the page lists.
+func (r *taskRows) step(task agenda.Task) js.Value {
+	list := r.Part("task-steps")
+	if link := list.Call("querySelector", `[data-step="`+task.Place+`"]`); !link.IsNull() {
+		return link
+	}
+	return list.Get("firstElementChild")
 }
 
 // offer leaves the buttons for what can be done with a task. The name of each says
@@ -113,6 +141,9 @@ func (r *taskRows) moved(task agenda.Task) string {
 
 // whom is who sees to a task, as the row says it.
 func (r *taskRows) whom(task agenda.Task) string {
+	if task.Kind == course.Kind {
+		return ""
+	}
 	if task.Profile == "" {
 		return r.words.of("profile", "none")
 	}

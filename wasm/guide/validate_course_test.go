@@ -125,6 +125,7 @@ func TestValidateEcomaps(t *testing.T) {
 		"tie to nobody":    {func(e *Ecomap) { e.Ties[1].With = "x" }, `vinculos[1].con: no existe el nodo "x"`},
 		"tie to itself": {func(e *Ecomap) { e.Ties[1].With = "aunt" },
 			`vinculos[1].de: no existe el nodo "aunt", o es el mismo con el que se une`},
+		"tied twice":       {func(e *Ecomap) { e.Ties = append(e.Ties, e.Ties[0]) }, `vinculos[2].con: otro vínculo ya une a los mismos; junte los dos en uno`},
 		"strength unknown": {func(e *Ecomap) { e.Ties[0].Strength = "mucha" }, `vinculos[0].fuerza: aquí no va "mucha"; hay: fuerte, normal, debil`},
 		"support unknown":  {func(e *Ecomap) { e.Ties[0].Support = "quita" }, `vinculos[0].apoyo: aquí no va "quita"; hay: da, recibe, ambos, ninguno`},
 	} {

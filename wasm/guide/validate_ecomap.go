@@ -26,6 +26,11 @@ func (v *validator) tie(e *Ecomap, i int, t EcomapTie) {
 	if t.From != "" && (e.Node(t.From) == nil || t.From == t.With) {
 		v.add(e, at("vinculos", i, "de"), "no existe el nodo "+quote(string(t.From))+", o es el mismo con el que se une")
 	}
+	for _, other := range e.Ties[:i] {
+		if other.With == t.With && other.From == t.From {
+			v.add(e, at("vinculos", i, "con"), "otro vínculo ya une a los mismos; junte los dos en uno")
+		}
+	}
 	oneOf(v, e, at("vinculos", i, "fuerza"), t.Strength, Strengths)
 	oneOf(v, e, at("vinculos", i, "apoyo"), t.Support, Supports)
 }

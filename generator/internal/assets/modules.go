@@ -17,6 +17,7 @@ type Modules struct {
 	Data   []byte // «Mis datos»
 	Assess []byte // the self-assessment
 	Team   []byte // several people's together
+	Course []byte // the training
 	Finder []byte // the search page
 	Files  []byte // what seals and opens files, run by a worker
 }
@@ -34,6 +35,7 @@ func (m *Modules) programs() []program {
 		{"./wasm/browser", "tool_data", &m.Data},
 		{"./wasm/browser", "tool_assess", &m.Assess},
 		{"./wasm/browser", "tool_team", &m.Team},
+		{"./wasm/browser", "tool_course", &m.Course},
 		{"./wasm/browser/finder", "", &m.Finder},
 		{"./wasm/files", "", &m.Files},
 	}
