@@ -18,7 +18,7 @@ func TestDataHistory(t *testing.T) {
 	writeNote(page, marker)
 	writeNote(page, "ya se hizo")
 	openData(page, base)
-	page.Choose("Caso o autoevaluación", code)
+	page.Choose("Caso, autoevaluación o formación", code)
 	page.Shows("Cambios de: Caso " + code)
 	page.Shows("Nota: " + deadlines)
 	page.Shows("Respuesta: " + deadlines)
@@ -32,7 +32,7 @@ func TestDataHistory(t *testing.T) {
 	page.Until("the note is back", `[...document.querySelectorAll("textarea")].some(n => n.value === "`+marker+`")`)
 
 	openData(page, base)
-	page.Choose("Caso o autoevaluación", code)
+	page.Choose("Caso, autoevaluación o formación", code)
 	page.Click("button", "Borrar esto")
 	page.Click("button", "Sí, borrar")
 	page.Shows("Se borró: Caso " + code)
@@ -118,7 +118,7 @@ func TestHistoryWords(t *testing.T) {
 	attach(t, page, "copia.json", bundleOf(t, append(decoded(t, assessments(t, guideOf(page))), one)...))
 	page.Click("button", "Juntar")
 	page.Shows("Listo. Registros juntados: 5.")
-	page.Choose("Caso o autoevaluación", "Ceiba-07")
+	page.Choose("Caso, autoevaluación o formación", "Ceiba-07")
 	for _, want := range []string{
 		"Hermanos\n\nmismo grupo de hermanos", "Ronda abierta: Diseño del plan de caso (ronda 2)\n\n21 de noviembre de 2026",
 		"Respuesta: " + deadlines + " (ronda 2)\n\nEn parte", "Quién lo mueve: " + deadlines + " (ronda 2)\n\nProfesional en psicología",
@@ -127,7 +127,7 @@ func TestHistoryWords(t *testing.T) {
 	} {
 		page.Shows(want)
 	}
-	page.Choose("Caso o autoevaluación", "Autoevaluación de Guadua-31, 22 de noviembre de 2026")
+	page.Choose("Caso, autoevaluación o formación", "Autoevaluación de Guadua-31, 22 de noviembre de 2026")
 	for _, want := range []string{
 		"Nivel: Autoconocimiento\n\nAutónomo", "Prioridad (punto 1 del plan)\n\nAutoconocimiento", "Persona\n\nsiempre la misma, sin nombre", "Quién mira\n\nMirada propia",
 	} {

@@ -48,7 +48,7 @@ func TestDataWipeEmptiesOtherTabs(t *testing.T) {
 	writeNote(page, marker)
 	history := browser.Page(t, browsertest.View{SameStorage: true})
 	openData(history, base)
-	history.Choose("Caso o autoevaluación", code)
+	history.Choose("Caso, autoevaluación o formación", code)
 	history.Shows(marker)
 	other := browser.Page(t, browsertest.View{SameStorage: true})
 	openData(other, base)

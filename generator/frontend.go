@@ -56,6 +56,7 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	f.assets.Data = f.add(name("datos.wasm", modules.Data))
 	f.assets.Assess = f.add(name("autoevaluacion.wasm", modules.Assess))
 	f.assets.Team = f.add(name("equipo.wasm", modules.Team))
+	f.assets.Course = f.add(name("formacion.wasm", modules.Course))
 	f.assets.Finder = f.add(name("buscar.wasm", modules.Finder))
 	f.assets.Files = f.add(name("archivos.wasm", modules.Files))
 	f.assets.Worker = f.add(name("archivos.js", worker))

@@ -78,7 +78,7 @@ func TestHostileTexts(t *testing.T) {
 		t.Errorf("only %d cases are offered", len(codes))
 	}
 	first := firstListed(all)
-	page.Choose("Caso o autoevaluación", first)
+	page.Choose("Caso, autoevaluación o formación", first)
 	page.Click("button", "Preparar el archivo cifrado")
 	quiet(t, page)
 

@@ -4,14 +4,16 @@
 //	generator build  [-content DIR] [-out DIR] [-base URL] [-compress=false]
 //	generator serve  [-content DIR] [-addr HOST:PORT]
 //	generator schema [-out FILE]
+//	generator scorm  [-content DIR] -out FILE
 //
 // check reads strictly and reports every fault. build checks, compiles the
 // browser module, and replaces the site as a whole or not at all. serve shows
 // the site while it is being written. schema describes the YAML files to an
-// editor's program. Run it from the project's folder or below it: styles and the
-// module's source are found beside go.mod. From elsewhere, the environment
-// variable ACOMPANA_ROOT names that folder; -content and -out stay relative to
-// where the command runs.
+// editor's program. scorm makes a package for learning platforms of the course
+// and of what it sends people to read. Run it from the project's folder or below
+// it: styles and the module's source are found beside go.mod. From elsewhere, the
+// environment variable ACOMPANA_ROOT names that folder; -content and -out stay
+// relative to where the command runs.
 //
 // What it prints is for authors, in Spanish: what happened, and what to do.
 package main
@@ -48,6 +50,7 @@ var commands = []command{
 	{"build", "construye el sitio en una carpeta", prepareBuild},
 	{"serve", "muestra el sitio mientras se escribe", prepareServe},
 	{"schema", "escribe el esquema de los archivos YAML", prepareSchema},
+	{"scorm", "empaqueta la formación para una plataforma SCORM 1.2", prepareScorm},
 }
 
 func execute(ctx context.Context, args []string, stdout, stderr io.Writer) int {

@@ -30,7 +30,7 @@ func TestSharedWindows(t *testing.T) {
 	awaitDesk(second)
 	second.Shows("Equipo compartido")
 	second.Shows("Hay 1 caso.")
-	second.Choose("Caso o autoevaluación", code)
+	second.Choose("Caso, autoevaluación o formación", code)
 	second.Shows("Se cumple")
 
 	first.In("group", deadlines).Click("radio", "En parte")
