@@ -35,6 +35,11 @@ func wantSaid(t *testing.T, page *browsertest.Page, question, says, hides string
 	}
 }
 
+// wantTold waits until somebody who does not see the page is told this last.
+func wantTold(page *browsertest.Page, text string) {
+	page.Until("it is told: "+text, `document.querySelector("[data-part=told]").textContent.trim().endsWith("`+text+`")`)
+}
+
 func TestLesson(t *testing.T) {
 	t.Parallel()
 	base := serveSite(t)
@@ -51,6 +56,12 @@ func TestLesson(t *testing.T) {
 	page.In("group", shiftCard).Click("button", "Comprobar")
 	wantSaid(t, page, "p-rol-turnos", "Mire por qué.", "")
 	page.Shows("2 de 19 respondidas.")
+	wantTold(page, "Mire por qué.")
+	page.Paper(true)
+	wantSaid(t, page, "p-rol-plazos", "No me corresponde", "Así es.")
+	wantSaid(t, page, "p-rol-turnos", "No me corresponde", "Lo operativo y lo administrativo")
+	page.Shows("Respuestas")
+	page.Paper(false)
 	for _, v := range axe.Violations(page) {
 		t.Errorf("answered: %v", v)
 	}
@@ -59,7 +70,7 @@ func TestLesson(t *testing.T) {
 	page.In("group", shiftCard).Click("radio", "No me corresponde")
 	wantSaid(t, page, "p-rol-turnos", "Comprobar", "Mire por qué.")
 	page.In("group", shiftCard).Click("button", "Comprobar")
-	wantSaid(t, page, "p-rol-turnos", "Así es.", "")
+	wantSaid(t, page, "p-rol-turnos", "Así es.", "La respuesta:")
 	page.Click("button", "Ya lo leí")
 	page.Shows("✓ Leído el")
 
@@ -76,6 +87,7 @@ func TestLesson(t *testing.T) {
 	page.Shows("✓ Está en sus pendientes")
 	answerChecks(page)
 	page.Shows("Paso terminado el")
+	wantTold(page, "Con esta terminó el paso. Al final de la página puede seguir.")
 	page.Has("link", "Micro y macro")
 	for _, v := range axe.Violations(page) {
 		t.Errorf("finished: %v", v)
@@ -118,6 +130,7 @@ func TestLessonWritten(t *testing.T) {
 	page.Shows("Todavía se lee el nombre de una persona")
 	note.Click("button", "Comparar")
 	page.Shows("Falta su respuesta.")
+	wantTold(page, "Falta su respuesta. Elija o escriba algo primero.")
 	browsertest.Eval[bool](page, `(text => { text.focus(); text.select(); return true })(document.querySelector(".question textarea"))`)
 	page.Press("La adolescente no fue a su cita. El equipo la busca.")
 	page.Until("nothing is found any more", `document.querySelector(".found").dataset.found === "0"`)
@@ -125,10 +138,12 @@ func TestLessonWritten(t *testing.T) {
 	page.Shows("Compare su versión con esta.")
 	page.Shows("Pregúntese por la suya:")
 	keepCourse(page)
-	saved(page)
-	page.Reload()
+	browsertest.Eval[bool](page, `(text => { text.focus(); text.setSelectionRange(280, 280); return true })(document.querySelector(".question textarea"))`)
+	page.Press(" Sigue.")
+	wantSaid(t, page, browsertest.Eval[string](page, `document.querySelector("[data-way=corregir][data-question]").dataset.question`), "Una versión posible:", "")
+	page.Reload() // at once: the typing has not paused
 	works(page)
-	page.Until("what was typed is back", `document.querySelector(".question textarea").value.startsWith("La adolescente no fue")`)
+	page.Until("what was typed is back", `document.querySelector(".question textarea").value === "La adolescente no fue a su cita. El equipo la busca. Sigue."`)
 	noProblems(t, page)
 }
 

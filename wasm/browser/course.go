@@ -22,6 +22,7 @@ type learning struct {
 	replica  string
 	held     *record.Document // the document, while there is no desk
 	faces    []func()         // show what is known now
+	texts    []*correcting    // may hold what is typed and not taken yet
 }
 
 // courseChange is what somebody does to the progress.
@@ -77,8 +78,10 @@ func (l *learning) sit(d *desk) {
 			l.update()
 		}
 	}
+	l.flush()
 	held := l.held
 	l.desk = d
+	d.flush, d.typing = l.flush, l.typing
 	if len(held.Items()) > 0 {
 		l.check(l.keep(func(kept *record.Document, _ record.Author) (*record.Document, error) {
 			return record.Merge(kept, held)
@@ -153,6 +156,22 @@ func (l *learning) check(err error) bool {
 		js.Global().Get("console").Call("warn", "course: "+err.Error())
 	}
 	return err == nil
+}
+
+// typing reports whether something is being typed; flush takes it.
+func (l *learning) typing() bool {
+	for _, text := range l.texts {
+		if text.waiting {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *learning) flush() {
+	for _, text := range l.texts {
+		text.take()
+	}
 }
 
 // update shows what is known now, in all that the page has.

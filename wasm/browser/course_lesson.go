@@ -36,6 +36,7 @@ func (s *lesson) slot(name string) js.Value { return slot(s.element, name) }
 func (s *lesson) ask(form js.Value) {
 	var q *askedQuestion
 	q = newQuestion(s.learning, form, func(given string, v course.Verdict) {
+		finished := s.progress().FinishedOn(s.ID)
 		s.do(func(d *record.Document, by record.Author) (*record.Document, error) {
 			d, err := course.Answer(d, by, q.ID, given, v, calendarToday())
 			if err != nil {
@@ -43,6 +44,9 @@ func (s *lesson) ask(form js.Value) {
 			}
 			return course.Finish(d, by, s.Lesson, calendarToday())
 		})
+		if finished == "" && s.progress().FinishedOn(s.ID) != "" {
+			s.tellAloud(q.word(string(v)) + " " + page.Data(s.slot("finished"), "said"))
+		}
 	})
 	s.questions = append(s.questions, q)
 }

@@ -38,6 +38,7 @@ func newWeekTask(s *lesson) *weekTask {
 			w.put(day)
 		}
 	})
+	w.On(w.day, "blur", func(js.Value) { w.show() }) // half a day was not taken
 	return w
 }
 

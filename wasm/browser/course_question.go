@@ -65,14 +65,25 @@ func (q *askedQuestion) check() {
 	given := q.entry.given()
 	if given == "" {
 		q.say(q.word("nothing"))
+		q.tellAloud(q.word("nothing"))
 		q.entry.focus()
 		return
 	}
 	verdict := q.Judge(given)
 	q.reveal(given, verdict)
-	page.Say(q.Part("told"), "")
-	page.Say(q.Part("told"), q.word(string(verdict)))
+	q.tellAloud(q.word(string(verdict)))
+	q.changing = true // until it is kept, which may be refused
 	q.answered(given, verdict)
+	q.changing = q.progress().Last(q.ID) != verdict
+}
+
+// tellAloud says something to who does not see it, also where it was said last.
+func (l *learning) tellAloud(text string) {
+	told := l.Part("told")
+	if told.Get("textContent").String() == text {
+		text += "\u00a0" // readers of the screen pass over what did not change
+	}
+	page.Say(told, text)
 }
 
 // show shows what was answered before.
@@ -107,10 +118,13 @@ func (q *askedQuestion) tell(given string) {
 	each(q.form, "[data-option]", func(told js.Value) { show(told, holdsID(chosen, page.Data(told, "option"))) })
 }
 
-// change lets somebody answer anew.
+// change lets somebody answer anew. A text is worked on beside what it is compared
+// with.
 func (q *askedQuestion) change() {
 	q.changing = true
-	q.conceal()
+	if q.Way != course.Correct || page.Data(q.form, "verdict") == "" {
+		q.conceal()
+	}
 }
 
 // conceal takes the verdict and the answer away.

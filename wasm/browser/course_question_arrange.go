@@ -44,15 +44,14 @@ func (a *arranging) move(button js.Value) {
 
 // tellPlace says where a piece stands now.
 func (a *arranging) tellPlace(piece js.Value) {
-	told := a.Part("told")
 	n, of := 0, a.list.Get("children").Length()
 	for i := range of {
 		if a.list.Get("children").Index(i).Equal(piece) {
 			n = i + 1
 		}
 	}
-	text := page.Complete(page.Data(told, "place"), "{n}", page.Decimal(n))
-	page.Say(told, page.Complete(text, "{m}", page.Decimal(of)))
+	text := page.Complete(page.Data(a.Part("told"), "place"), "{n}", page.Decimal(n))
+	a.tellAloud(page.Complete(text, "{m}", page.Decimal(of)))
 }
 
 // edges leaves no button that does nothing.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/course"
 	"acompana/wasm/privacy"
@@ -15,32 +16,55 @@ import (
 // correcting is a text to write anew. It is compared, never judged.
 type correcting struct {
 	*askedQuestion
-	text  js.Value
-	draft string
-	timer js.Value
-	look  js.Func
+	text    js.Value
+	draft   string
+	waiting bool    // something is typed that was not taken yet
+	began   float64 // when
+	stop    func()  // of the timer that takes it
 }
 
 func newCorrecting(q *askedQuestion) *correcting {
 	text := q.form.Call("querySelector", "textarea")
-	c := &correcting{askedQuestion: q, text: text, draft: text.Get("defaultValue").String(), timer: js.Undefined()}
-	c.look = q.Callback(func(js.Value) { c.keep() })
-	q.On(text, "input", func(js.Value) {
-		js.Global().Call("clearTimeout", c.timer)
-		c.timer = js.Global().Call("setTimeout", c.look, typingPause)
-	})
+	c := &correcting{askedQuestion: q, text: text, draft: text.Get("defaultValue").String(), stop: func() {}}
+	q.texts = append(q.texts, c)
+	q.On(text, "input", func(js.Value) { c.wait() })
+	q.On(text, "change", func(js.Value) { c.take() })
 	c.find()
 	return c
 }
 
-// keep keeps what is typed, so that a page that is loaded anew has it, and says
+// wait lets the typing pause before it is taken, but not for long.
+func (c *correcting) wait() {
+	if !c.waiting {
+		c.waiting, c.began = true, steady()
+		c.tellKeeping()
+	}
+	c.stop()
+	left := typingLimit - int(steady()-c.began)
+	c.stop = backend.Clock{}.After(max(0, min(typingPause, left)), func() { c.Guard(c.take) })
+}
+
+// tellKeeping says whether all is kept.
+func (c *correcting) tellKeeping() {
+	if c.desk != nil {
+		c.desk.bar.update()
+	}
+}
+
+// take keeps what is typed, so that a page that is loaded anew has it, and says
 // what the detector finds in it.
-func (c *correcting) keep() {
+func (c *correcting) take() {
+	if !c.waiting {
+		return
+	}
+	c.stop()
+	c.waiting = false
 	c.find()
 	text := c.text.Get("value").String()
 	c.do(func(d *record.Document, by record.Author) (*record.Document, error) {
 		return course.Draft(d, by, c.ID, text)
 	})
+	c.tellKeeping()
 }
 
 // find says what still identifies somebody.
@@ -81,7 +105,6 @@ func (c *correcting) put(given string) {
 
 func (c *correcting) mark(shown bool) {
 	if shown {
-		js.Global().Call("clearTimeout", c.timer)
 		c.find()
 	}
 }

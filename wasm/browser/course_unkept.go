@@ -27,6 +27,7 @@ func newUnkept(l *learning) *courseUnkept {
 		}
 	})
 	l.On(js.Global(), "beforeunload", func(event js.Value) {
+		u.flush()
 		if u.waiting && u.begun() {
 			event.Call("preventDefault")
 		}
