@@ -87,8 +87,8 @@ func TestAxeCanFail(t *testing.T) {
 	}
 }
 
-// TestScripts: reading needs none, a page that remembers a choice needs only
-// the boot script, and a tool's page its own module, no more.
+// TestScripts: reading needs none, a page that remembers a choice, or where somebody
+// was, needs only the boot script, and a tool's page its own module, no more.
 func TestScripts(t *testing.T) {
 	base := serveSite(t)
 	browser := browsertest.Start(t)
@@ -98,11 +98,12 @@ func TestScripts(t *testing.T) {
 	}{
 		{"reading", "/guia/limites/", nil},
 		{"own page", "/guia/competencias/comp-sociales-conciliar/", nil},
-		{"home", "/", nil},
+		{"home", "/", []string{"boot.js"}},
 		{"choice kept", "/guia/hitos/h1-evaluacion/", []string{"boot.js"}},
 		{"search", "/buscar/", []string{"boot.js", "buscar.wasm", "indice.bin", "wasm_exec.js"}},
 		{"cases", "/herramientas/casos/", []string{"boot.js", "casos.wasm", "wasm_exec.js"}},
 		{"data", "/herramientas/datos/", []string{"boot.js", "datos.wasm", "wasm_exec.js"}},
+		{"training", "/formacion/rol/", []string{"boot.js", "formacion.wasm", "wasm_exec.js"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			page := browser.Page(t, browsertest.View{})
