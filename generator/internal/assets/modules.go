@@ -1,13 +1,17 @@
 package assets
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 )
 
 // Modules are the programs that run in the browser, compiled. Each page loads
@@ -56,12 +60,29 @@ func Compile(ctx context.Context, root string) (*Modules, error) {
 	}
 	defer os.RemoveAll(dir)
 	m := &Modules{}
-	for _, p := range m.programs() {
-		if *p.module, err = p.build(ctx, root, filepath.Join(dir, "module.wasm")); err != nil {
-			return nil, err
-		}
+	if err := m.build(ctx, root, dir); err != nil {
+		return nil, err
 	}
 	return m, nil
+}
+
+// build compiles as many programs at a time as there are processors: linking,
+// most of the work, takes one. Of the faults it returns the first, since programs
+// share what is broken.
+func (m *Modules) build(ctx context.Context, root, dir string) error {
+	programs := m.programs()
+	errs := make([]error, len(programs))
+	free := make(chan bool, runtime.GOMAXPROCS(0))
+	var building sync.WaitGroup
+	for i, p := range programs {
+		free <- true
+		building.Go(func() {
+			*p.module, errs[i] = p.build(ctx, root, filepath.Join(dir, strconv.Itoa(i)))
+			<-free
+		})
+	}
+	building.Wait()
+	return cmp.Or(errs...)
 }
 
 func (p program) build(ctx context.Context, root, out string) ([]byte, error) {
