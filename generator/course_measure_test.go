@@ -82,6 +82,9 @@ func endBefore(t *testing.T, page *browsertest.Page) {
 	page.Shows("Ha respondido 11 de 13 preguntas.")
 	page.Click("button", "Terminar esta parte")
 	page.Shows("Quedan 2 preguntas sin responder.")
+	if focused := page.Focused(); focused != "button: Ir a la primera que falta" {
+		t.Errorf("with answers missing the focus is on %q", focused)
+	}
 	wantAccessible(t, page, "the measure under way")
 	page.Click("button", "Terminar así")
 	page.Shows("La parte de antes quedó terminada.")

@@ -258,6 +258,9 @@ func TestCourseTask(t *testing.T) {
 	page.Shows("Sigue pendiente: " + task)
 	page.Click("link", "Formación: El rol")
 	page.Until("the step", `location.pathname === "/formacion/rol/"`)
+	page.Click("link", "pendientes")
+	page.Until("what there is to do", `document.activeElement.id === "pendientes"`)
+	page.Shows(task)
 	wantNoProblems(t, page)
 }
 

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"acompana/generator/internal/pack"
+	"acompana/generator/internal/scorm"
 )
 
 // checkOut wants a file's name: a new one, or that of another package.
@@ -26,16 +27,21 @@ func (p *scormPackage) checkOut() error {
 		return p.unwritable(err)
 	case info.IsDir():
 		return fmt.Errorf("-out %q es una carpeta; indique un archivo, como %q", p.out, filepath.Join(p.out, "acompana-scorm.zip"))
-	case !isZip(p.out):
-		return fmt.Errorf("%q ya existe y no es un paquete ZIP. Para no borrarlo, no se hizo nada; elija otro nombre con -out", p.out)
+	case !isPackage(p.out):
+		return fmt.Errorf("%q ya existe y no es un paquete SCORM. Para no borrarlo, no se hizo nada; elija otro nombre con -out", p.out)
 	}
 	return nil
 }
 
-func isZip(name string) bool {
+func isPackage(name string) bool {
 	archive, err := zip.OpenReader(name)
+	if err != nil {
+		return false
+	}
+	defer archive.Close()
+	manifest, err := archive.Open(scorm.Manifest)
 	if err == nil {
-		_ = archive.Close()
+		_ = manifest.Close()
 	}
 	return err == nil
 }

@@ -51,13 +51,24 @@ func startCases(t *page.Tool) {
 	c.desk.changed = c.changed
 	c.desk.flush = c.checklist.flush
 	c.desk.typing = func() bool { return len(c.checklist.typed) > 0 }
-	if id := remembered(); c.isCase(id) {
+	c.begin()
+}
+
+// begin shows the case that was open in this tab, or the list; or else what there is
+// to do, if the address asks for it and was not merely kept by a case's entry.
+func (c *cases) begin() {
+	asked := hashNow() == tasksHash && !c.way.marked()
+	if id := remembered(); c.isCase(id) && !asked {
 		c.early.giveForm(id)
 		c.show(id)
-	} else {
-		show(c.Part("checklist"), false)
-		c.views.show(listView)
-		c.way.forget()
+		return
+	}
+	show(c.Part("checklist"), false)
+	c.views.show(listView)
+	c.way.forget()
+	if asked {
+		remember("")
+		c.views.open(tasksView)
 	}
 }
 

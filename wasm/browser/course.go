@@ -3,8 +3,6 @@
 package main
 
 import (
-	"syscall/js"
-
 	"acompana/wasm/browser/internal/backend"
 	"acompana/wasm/browser/internal/page"
 	"acompana/wasm/course"
@@ -17,7 +15,8 @@ import (
 type learning struct {
 	*page.Tool
 	lists    *courseLists
-	desk     *desk           // nil until it is open, and on a platform
+	desk     *desk           // that keeps the progress; nil until one does, and on a platform
+	opened   *desk           // that was opened, whether it took the progress or not
 	platform *coursePlatform // nil elsewhere
 	replica  string
 	held     *record.Document // the document, while there is no desk
@@ -42,7 +41,7 @@ func startCourse(t *page.Tool) {
 	waiting := newUnkept(l)
 	d := openDeskWhen(t, waiting.wish)
 	l.sit(d)
-	waiting.end()
+	waiting.end(d)
 }
 
 // begin brings to life what the page has.
@@ -70,109 +69,6 @@ func (l *learning) blank() *record.Document {
 // author is who writes now. It is one from the first answer on, wherever that is
 // kept.
 func (l *learning) author() record.Author { return record.Author{Replica: l.replica, Date: utcNow()} }
-
-// sit goes on at the desk: what was done meanwhile joins what is kept there.
-func (l *learning) sit(d *desk) {
-	d.changed = func(id string) {
-		if id == "" || id == course.ID {
-			l.update()
-		}
-	}
-	l.flush()
-	held := l.held
-	l.desk = d
-	d.flush, d.typing = l.flush, l.typing
-	if len(held.Items()) > 0 {
-		l.check(l.keep(func(kept *record.Document, _ record.Author) (*record.Document, error) {
-			return record.Merge(kept, held)
-		}))
-	}
-	l.update()
-}
-
-// progress is what was done so far.
-func (l *learning) progress() course.Progress {
-	if l.desk == nil {
-		return course.Progress{Document: l.held}
-	}
-	return course.Progress{Document: l.desk.document(course.ID)}
-}
-
-// do writes a change of the progress, wherever it is kept, and shows it.
-func (l *learning) do(do courseChange) {
-	if l.desk != nil {
-		l.check(l.keep(do))
-	} else if changed, err := do(l.held, l.author()); l.check(err) {
-		l.held = changed
-	}
-	if l.platform != nil {
-		l.platform.report()
-	}
-	l.update()
-}
-
-// keep writes a change into the store. There is one document, and what is begun
-// anew after it was deleted takes it up again, emptied: copies elsewhere follow.
-func (l *learning) keep(do courseChange) error {
-	anew := holdsID(l.desk.store.Deleted(), course.ID)
-	switch {
-	case anew:
-		if err := l.desk.undelete(course.ID); err != nil {
-			return err
-		}
-	case l.progress().Document == nil: // what this page wrote before may come back from a copy
-		l.replica = record.NewReplica([10]byte(backend.Random(10)))
-	}
-	return l.desk.ensure(course.ID, course.Kind, func(d *record.Document) (*record.Document, error) {
-		var err error
-		if anew || d.Deleted() {
-			d, err = course.Reset(d, l.author())
-		}
-		if err == nil {
-			d, err = do(d, l.author())
-		}
-		if err != nil {
-			return nil, err
-		}
-		return course.Settle(d, l.author())
-	})
-}
-
-func holdsID(ids []string, id string) bool {
-	for _, one := range ids {
-		if one == id {
-			return true
-		}
-	}
-	return false
-}
-
-// check reports whether something was taken, and says so where it was not.
-func (l *learning) check(err error) bool {
-	if l.desk != nil {
-		l.desk.bar.took(err)
-	}
-	if err != nil {
-		js.Global().Get("console").Call("warn", "course: "+err.Error())
-	}
-	return err == nil
-}
-
-// typing reports whether something is being typed; flush takes it.
-func (l *learning) typing() bool {
-	for _, text := range l.texts {
-		if text.waiting {
-			return true
-		}
-	}
-	return false
-}
-
-func (l *learning) flush() {
-	for _, text := range l.texts {
-		text.take()
-	}
-}
 
 // update shows what is known now, in all that the page has.
 func (l *learning) update() {

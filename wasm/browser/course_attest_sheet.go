@@ -26,7 +26,7 @@ func (s attestSheet) fill(done course.Attested, filled bool) {
 	s.write("paper-time", s.duration(done.Minutes))
 	questions := ""
 	if done.Answered > 0 {
-		questions = s.numbers(page.Data(s.Part("paper-questions"), "text"), done.Answered, done.Of)
+		questions = page.Decimal(done.Answered)
 	}
 	s.write("paper-questions", questions)
 	s.writeDay("paper-before", "text", done.Before)

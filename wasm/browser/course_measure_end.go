@@ -31,7 +31,7 @@ func (s *measureSide) finish() {
 	show(slot(s.form, "missing"), true)
 	said := slot(s.form, "missing-said")
 	page.Say(said, counted(said, left))
-	s.act("end-so").Call("focus")
+	s.act("first").Call("focus") // Enter pressed twice ends nothing
 }
 
 func (s *measureSide) goToMissing() {

@@ -18,9 +18,10 @@ type correcting struct {
 	*askedQuestion
 	text    js.Value
 	draft   string
-	waiting bool    // something is typed that was not taken yet
-	began   float64 // when
-	stop    func()  // of the timer that takes it
+	warning *warning // nil where what the detector finds is the exercise
+	waiting bool     // something is typed that was not taken yet
+	began   float64  // when
+	stop    func()   // of the timer that takes it
 }
 
 func newCorrecting(q *askedQuestion) *correcting {
@@ -29,6 +30,11 @@ func newCorrecting(q *askedQuestion) *correcting {
 	q.texts = append(q.texts, c)
 	q.On(text, "input", func(js.Value) { c.wait() })
 	q.On(text, "change", func(js.Value) { c.take() })
+	if found := slot(q.form, "found"); found.Truthy() {
+		found.Call("setAttribute", "aria-live", "off") // until somebody types: a page has several
+	} else {
+		c.warning = newWarning(q.Tool, text)
+	}
 	c.find()
 	return c
 }
@@ -38,10 +44,18 @@ func (c *correcting) wait() {
 	if !c.waiting {
 		c.waiting, c.began = true, steady()
 		c.tellKeeping()
+		c.speak()
 	}
 	c.stop()
 	left := typingLimit - int(steady()-c.began)
 	c.stop = backend.Clock{}.After(max(0, min(typingPause, left)), func() { c.Guard(c.take) })
+}
+
+// speak lets readers of the screen hear from now on what the detector finds.
+func (c *correcting) speak() {
+	if found := slot(c.form, "found"); found.Truthy() {
+		found.Call("removeAttribute", "aria-live")
+	}
 }
 
 // tellKeeping says whether all is kept.
@@ -99,6 +113,9 @@ func (c *correcting) put(given string) {
 	}
 	if !document().Get("activeElement").Equal(c.text) {
 		c.text.Set("value", given)
+	}
+	if c.warning != nil && given != c.draft {
+		c.warning.look(given)
 	}
 	c.find()
 }

@@ -92,6 +92,7 @@ func (r *courseReview) say() {
 	said := r.Part("review-said")
 	page.Say(said, r.words(said, left))
 	show(r.Part("not-today"), left > 0)
+	show(r.Part("review-through"), left == 0 && len(r.asked) > 0)
 	ahead := r.progress().Outlook(calendarToday(), r.lists.reviewable(), reviewLimit)
 	r.sayAhead(ahead, left == 0)
 	resting := r.Part("review-resting")

@@ -7,7 +7,6 @@ import (
 	"syscall/js"
 
 	"acompana/wasm/browser/internal/page"
-	"acompana/wasm/calendar"
 	"acompana/wasm/course"
 )
 
@@ -37,7 +36,7 @@ func (r *courseRoute) show() {
 		r.showStep(standing, l.ID == next, started)
 	}
 	r.say(p, finished)
-	r.showMeasure(p)
+	r.showMeasure(p, finished)
 	r.showStories(p)
 	r.showReview(p)
 }
@@ -98,10 +97,10 @@ func (r *courseRoute) say(p course.Progress, finished int) {
 
 // showMeasure says which sides of the measure were taken, and leads to the first
 // until it was, or until it is too late for it.
-func (r *courseRoute) showMeasure(p course.Progress) {
+func (r *courseRoute) showMeasure(p course.Progress, finished int) {
 	before, after := p.MeasureEnded(course.Before) != "", p.MeasureEnded(course.After) != ""
 	if lead := r.Find("route-before"); lead.Truthy() {
-		show(lead, !before && p.FinishedOn(r.lists.steps()[0]) == "")
+		show(lead, !before && finished == 0)
 	}
 	state := "none"
 	switch {
@@ -122,7 +121,7 @@ func (r *courseRoute) showStories(p course.Progress) {
 // showReview says how many questions come back today, or when the next ones do.
 func (r *courseRoute) showReview(p course.Progress) {
 	questions := r.lists.reviewable()
-	n := len(p.Due(calendar.Day(today()), questions, reviewLimit))
+	n := len(p.Due(calendarToday(), questions, reviewLimit))
 	r.door("review-state", func(place js.Value) string {
 		if next := p.NextDue(questions); n == 0 && next > calendarToday() {
 			return page.Complete(page.Data(place, "later"), "{q}", nearDay(next))

@@ -28,7 +28,7 @@ func newUnkept(l *learning) *courseUnkept {
 	})
 	l.On(js.Global(), "beforeunload", func(event js.Value) {
 		u.flush()
-		if u.waiting && u.begun() {
+		if u.begun() {
 			event.Call("preventDefault")
 		}
 	})
@@ -69,12 +69,12 @@ func (u *courseUnkept) say() {
 }
 
 // end takes the reader back to where they were.
-func (u *courseUnkept) end() {
+func (u *courseUnkept) end(d *desk) {
 	if !u.waiting {
 		return
 	}
 	u.waiting = false
 	js.Global().Call("scrollTo", 0, u.top)
-	u.desk.bar.line.Set("tabIndex", -1)
-	u.desk.bar.line.Call("focus", map[string]any{"preventScroll": true})
+	d.bar.line.Set("tabIndex", -1)
+	d.bar.line.Call("focus", map[string]any{"preventScroll": true})
 }

@@ -13,6 +13,9 @@ import (
 // tasksView is the view of what is to be done, across all cases.
 const tasksView = "tasks"
 
+// tasksHash is what leads to it from other pages: the id of its heading.
+const tasksHash = "#pendientes"
+
 // taskList is that view: tasks by when they are due, those of each group in rows.
 type taskList struct {
 	*cases

@@ -61,15 +61,15 @@ func kindWords(t *page.Tool, findings []privacy.Finding, and string) string {
 	for _, finding := range findings {
 		named[finding.Kind] = true
 	}
-	text := ""
+	var words []string
 	for _, kind := range privacy.Kinds() {
-		if !named[kind] {
-			continue
+		if named[kind] {
+			words = append(words, t.Part("kinds").Call("querySelector", "[data-kind="+string(kind)+"]").Get("textContent").String())
 		}
-		if text != "" {
-			text += and
-		}
-		text += t.Part("kinds").Call("querySelector", "[data-kind="+string(kind)+"]").Get("textContent").String()
 	}
-	return text
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + and + words[last]
 }

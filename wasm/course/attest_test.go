@@ -33,7 +33,7 @@ func TestSummary(t *testing.T) {
 	p = review(t, p, "p-uno", course.Right, today.Add(1))
 	s := course.Summarize(p, steps, nil)
 	want(t, "facts", fmt.Sprint(s), "{true paso-hilo 1 2   [2026-11-23 2026-11-26 2026-11-30] 2026-11-23 1}")
-	want(t, "next", s.NextDue(), today.Add(1))
+	want(t, "next", s.Dues[0], today.Add(1))
 	for day, count := range map[int]int{0: 0, 1: 1, 4: 2, 30: 3} {
 		want(t, "due", s.Due(today.Add(day), 5), count)
 	}

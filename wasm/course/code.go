@@ -11,9 +11,7 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 // codeLength is how many letters a code has.
 const codeLength = 3
 
-// Code is the three characters that stand for an id where no other id has them.
-func Code(id string) string { return code(id, 0) }
-
+// code is the three characters that stand for an id, unless others had them before.
 func code(id string, attempt int) string {
 	sum := checksum(id + strings.Repeat("+", attempt))
 	return spell(int(sum^sum>>18), codeLength)

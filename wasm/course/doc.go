@@ -13,7 +13,8 @@
 //	vista/<question>         day: when it was reviewed or put off last; the newest counts
 //	leido/<step>             day: the reading was marked as done
 //	terminado/<step>         day: all questions of its check were answered
-//	paso|fecha|hecho/<step>  the week's thing to do, a task of package agenda
+//	paso/<step>              the week's thing to do, a task of package agenda, with its
+//	                         fecha, hecho, aplazo and perfil
 //	antes/<question>         text: what was given in the measure before; despues/<question> after
 //	fin/<antes|despues>      day: the measure was ended
 //	camino/<case>            text: ids of the decisions taken, joined by a space
@@ -28,7 +29,8 @@
 // Two devices that are joined may differ. Here that is never put before anybody:
 // of days the earliest counts, «vista» aside, of first verdicts the oldest, of all
 // else the newest, by date and then by dot. Settle writes that down, for tools that ask the
-// document for its conflicts. A document that was deleted reads as empty, and
+// document for its conflicts. Join does the same for what somebody did before their
+// progress could be opened, and leaves a measure alone that had been ended. A document that was deleted reads as empty, and
 // Reset takes it up again: the id is the only one there is.
 //
 // # Review

@@ -61,21 +61,3 @@ func (p Progress) started() bool {
 	}
 	return false
 }
-
-// Due is how many questions there are to review today, as Progress.Due counts
-// them.
-func (s Summary) Due(today calendar.Day, limit int) int {
-	if s.Shown == today {
-		limit -= s.ShownThen
-	}
-	due := sort.Search(len(s.Dues), func(i int) bool { return s.Dues[i] > today })
-	return max(0, min(limit, due))
-}
-
-// NextDue is the first day on which a question comes back.
-func (s Summary) NextDue() calendar.Day {
-	if len(s.Dues) == 0 {
-		return ""
-	}
-	return s.Dues[0]
-}

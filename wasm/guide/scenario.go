@@ -40,15 +40,3 @@ func (s *Scenario) Scene(id ID) *Scene {
 	}
 	return nil
 }
-
-// Depth is how many decisions the longest way from a scene takes. The scenes
-// must not go round in circles.
-func (s *Scenario) Depth(from *Scene) int {
-	deepest := 0
-	for _, c := range from.Choices {
-		if to := s.Scene(c.To); to != nil {
-			deepest = max(deepest, 1+s.Depth(to))
-		}
-	}
-	return deepest
-}

@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -76,6 +77,10 @@ func TestValidateExercises(t *testing.T) {
 		"of a lesson twice":     {func(d *Document) { d.Pages[0].Lesson.Check = append(d.Pages[0].Lesson.Check, "ej-pick") }, `id: el ejercicio "ej-pick" está en varios lugares de la ruta; deje uno`},
 		"measured and practised": {func(d *Document) { d.Pages[0].Lesson.Check = append(d.Pages[0].Lesson.Check, "ej-after") },
 			`uso: un ejercicio de la medida no va también en un paso`},
+		"measured in writing": {func(d *Document) {
+			d.Exercises[5].Way, d.Exercises[5].Options, d.Exercises[5].Questions[0] = Arrange, nil, &Question{ID: "p-6", Text: "Seis", Source: "limit", Pieces: []string{"x", "y", "z"}}
+		}, `clase: en la medida solo van ejercicios de clasificar o de elegir`},
+		"measured with an ecomap": {func(d *Document) { d.Exercises[5].Ecomap = "eco-a" }, `ecomapa: la medida no muestra ecomapas; use este ejercicio en un paso`},
 		"measure that is not even": {func(d *Document) {
 			d.Exercises[5].Questions = append(d.Exercises[5].Questions, &Question{ID: "p-7", Text: "Siete", Answer: "si", Source: "limit"})
 		}, `id: de la familia "fam-a" la medida tiene 1 pregunta antes y 2 después; iguálelas`},
@@ -102,7 +107,11 @@ func TestValidateExercises(t *testing.T) {
 			`opciones: solo un ejercicio de clasificar tiene opciones para todas sus preguntas`},
 		"lesson of no time":       {func(d *Document) { d.Pages[0].Lesson.Minutes = 0 }, `paso.minutos: diga cuántos minutos toma el paso`},
 		"lesson with what is not": {func(d *Document) { d.Pages[0].Lesson.Check = append(d.Pages[0].Lesson.Check, "ej-x") }, `paso.comprueba[2]: no existe el ejercicio "ej-x"`},
-		"page of no scenario":     {func(d *Document) { d.Pages[1].Scenario = "caso-x" }, `caso: no existe el caso "caso-x"`},
+		"page of no scenario": {func(d *Document) { d.Pages[1].Scenario = "caso-x" },
+			"id: el caso \"caso-a\" está en 0 páginas; nómbrelo en «caso» de una, y solo de una\ncaso: no existe el caso \"caso-x\""},
+		"two pages of a scenario": {func(d *Document) {
+			d.Pages = append(d.Pages, &Page{Path: "/doc/otra/", Title: "Otra", Description: "Otra.", Scenario: "caso-a"})
+		}, `id: el caso "caso-a" está en 2 páginas; nómbrelo en «caso» de una, y solo de una`},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := soundCourse()
@@ -173,5 +182,20 @@ func TestValidateScenarios(t *testing.T) {
 				t.Errorf("faults (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Ways multiply from scene to scene: each scene is looked at once.
+func TestValidateLongScenario(t *testing.T) {
+	d := soundCourse()
+	s := d.Scenarios[0]
+	s.Scenes = nil
+	for i := range 60 {
+		id, next := ID("s"+strconv.Itoa(i)), ID("s"+strconv.Itoa(i+1))
+		s.Scenes = append(s.Scenes, &Scene{ID: id, Choices: []Choice{{ID: "one-" + id, To: next, Breaks: "limit"}, {ID: "two-" + id, To: next}}})
+	}
+	s.Scenes = append(s.Scenes, &Scene{ID: "s60", Ending: true, Criteria: []ID{"criterion"}})
+	if got := courseFaults(d); len(got) > 0 {
+		t.Errorf("faults: %s", strings.Join(got, "\n"))
 	}
 }

@@ -10,6 +10,7 @@ const MinDepth = 4
 func (v *validator) scenario(s *Scenario) {
 	v.name(s, "id", s.ID)
 	v.names(s, "modalidad", s.Modality, KindModality)
+	v.practisable(s)
 	breaks := false
 	for i, scene := range s.Scenes {
 		v.scene(s, i, scene)
@@ -20,11 +21,26 @@ func (v *validator) scenario(s *Scenario) {
 	if !breaks {
 		v.add(s, "escenas", "ninguna decisión tienta a salirse del rol; ponga «excede» en una, con el límite que cruza")
 	}
-	w := journey{scenario: s, state: map[*Scene]int{}}
+	w := journey{scenario: s, state: map[*Scene]int{}, depth: map[*Scene]int{}}
 	if len(s.Scenes) > 0 {
 		w.from(s.Scenes[0])
 	}
 	v.ways(s, &w)
+}
+
+// practisable wants a case on one page.
+func (v *validator) practisable(s *Scenario) {
+	pages := 0
+	for _, d := range v.guide.Documents {
+		for _, p := range d.Pages {
+			if p.Scenario == s.ID {
+				pages++
+			}
+		}
+	}
+	if pages != 1 {
+		v.add(s, "id", "el caso "+quote(string(s.ID))+" está en "+counted(pages, "página")+"; nómbrelo en «caso» de una, y solo de una")
+	}
 }
 
 func (v *validator) ways(s *Scenario, w *journey) {
@@ -36,8 +52,8 @@ func (v *validator) ways(s *Scenario, w *journey) {
 	switch {
 	case w.circle != nil:
 		v.add(s, "escenas", "desde la escena "+quote(string(w.circle.ID))+" se puede volver a ella; un caso no da vueltas")
-	case len(s.Scenes) > 0 && s.Depth(s.Scenes[0]) < MinDepth:
-		v.add(s, "escenas", "el camino más largo tiene "+strconv.Itoa(s.Depth(s.Scenes[0]))+" decisiones; hacen falta al menos "+strconv.Itoa(MinDepth))
+	case len(s.Scenes) > 0 && w.depth[s.Scenes[0]] < MinDepth:
+		v.add(s, "escenas", "el camino más largo tiene "+strconv.Itoa(w.depth[s.Scenes[0]])+" decisiones; hacen falta al menos "+strconv.Itoa(MinDepth))
 	}
 }
 
@@ -70,10 +86,11 @@ func (v *validator) choice(s *Scenario, field string, c Choice) {
 	}
 }
 
-// journey goes every way of a case.
+// journey goes every way of a case, through each scene once: ways multiply.
 type journey struct {
 	scenario *Scenario
 	state    map[*Scene]int // 1 on the way here, 2 done
+	depth    map[*Scene]int // decisions on the longest way from a scene
 	circle   *Scene         // a scene that leads back to itself
 }
 
@@ -87,6 +104,9 @@ func (w *journey) from(scene *Scene) {
 			w.circle = to
 		default:
 			w.from(to)
+		}
+		if to != nil {
+			w.depth[scene] = max(w.depth[scene], 1+w.depth[to])
 		}
 	}
 	w.state[scene] = 2

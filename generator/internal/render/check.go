@@ -36,6 +36,9 @@ func Check(g *guide.Guide, layout *guide.Layout) []Fault {
 		if lacks := lacking(page); lacks != "" {
 			faults = append(faults, Fault{page.File, 1, fmt.Sprintf("la plantilla %q necesita en el encabezado la clave %q", page.Template, lacks)})
 		}
+		if key, template := misplaced(page); key != "" {
+			faults = append(faults, Fault{page.File, 1, fmt.Sprintf("la clave %q es de la plantilla %q; póngala o quite la clave", key, template)})
+		}
 		for _, block := range page.Blocks {
 			if d, ok := block.(*guide.Drawing); ok {
 				if _, err := figure.Draw(g, layout, d.Name, page.Path); err != nil {
@@ -57,6 +60,18 @@ func lacking(page *guide.Page) string {
 		return "caso"
 	}
 	return ""
+}
+
+// misplaced is the key of the front matter that only one template prints, of a page
+// with another: the rest of the course would lead there in vain.
+func misplaced(page *guide.Page) (key, template string) {
+	switch {
+	case page.Lesson != nil && page.Template != "paso":
+		return "paso", "paso"
+	case page.Scenario != "" && page.Template != "caso":
+		return "caso", "caso"
+	}
+	return "", ""
 }
 
 // hasTemplate reports whether some page has a template of its own.

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"acompana/generator/internal/pagetest"
+	"acompana/wasm/guide"
 )
 
 func TestLegendIsSaidOnce(t *testing.T) {
@@ -190,6 +191,31 @@ func TestRetiredItemsAreNotAskedFor(t *testing.T) {
 		if text := pagetest.Text(pageOf(t, s, address).Named("main")[0]); strings.Contains(text, gone) {
 			t.Errorf("%s still asks for %q", address, gone)
 		}
+	}
+}
+
+// A key of the course and its template come together.
+func TestCheckCourseKeys(t *testing.T) {
+	for _, test := range []struct {
+		name, template string
+		lesson         *guide.Lesson
+		scenario       guide.ID
+		want           string
+	}{
+		{"a step of another template", "listas", &guide.Lesson{}, "", `la clave "paso" es de la plantilla "paso"; póngala o quite la clave`},
+		{"a case of another template", "listas", nil, "caso-uno", `la clave "caso" es de la plantilla "caso"; póngala o quite la clave`},
+		{"a step without its key", "paso", nil, "", `la plantilla "paso" necesita en el encabezado la clave "paso"`},
+		{"a case without its key", "caso", nil, "", `la plantilla "caso" necesita en el encabezado la clave "caso"`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			content := contentOf(t, archive(t, "testdata/guide.txtar"))
+			page := content.Layout.Sheet("/huerta/hojas/").Page
+			page.Template, page.Lesson, page.Scenario = test.template, test.lesson, test.scenario
+			faults := Check(content.Guide, content.Layout)
+			if !slices.Contains(faults, Fault{page.File, 1, test.want}) {
+				t.Errorf("no %q in %v", test.want, faults)
+			}
+		})
 	}
 }
 
