@@ -15,8 +15,9 @@ import (
 	"time"
 )
 
-// soon is more than enough for a change to be seen on a busy machine.
-const soon = 20 * time.Second
+// soon is more than enough for a change to be seen on a busy machine, also one
+// that compiles every module anew.
+const soon = time.Minute
 
 // served is a running preview of the garden, in a copy of the project that tests
 // may change.
