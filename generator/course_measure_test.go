@@ -264,7 +264,7 @@ func TestAttest(t *testing.T) {
 		answered += len(l.Practise) + len(l.Check)
 	}
 	today := browsertest.Eval[string](page, `new Date().toLocaleDateString("es-CO", {day: "numeric", month: "long", year: "numeric"})`)
-	wantPaper(t, page, name, "El "+today, "1. El rol y sus límites", "26 minutos", fmt.Sprintf("%d de ", answered), "Respondidas el "+today, "No es un certificado")
+	wantPaper(t, page, name, "El "+today, "1. El rol y sus límites", "26 minutos", fmt.Sprintf("Preguntas respondidas %d ", answered), "Respondidas el "+today, "No es un certificado")
 	for _, undone := range []string{"4. El hilo", "Caso para practicar", "Preguntas de después", "%"} {
 		if paper := browsertest.Eval[string](page, "window.onPaper"); strings.Contains(paper, undone) {
 			t.Errorf("the sheet tells %q: %s", undone, paper)

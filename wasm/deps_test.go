@@ -1,6 +1,6 @@
-// Package wasm_test guards what the packages of this directory import, and what
-// the browser module weighs: its bytes decide when a page's tools are ready, at
-// about 5 ms for each KB on a slow phone.
+// Package wasm_test guards what the packages of this directory import: the bytes of
+// a browser module decide when a page's tools are ready, at about 5 ms for each KB
+// on a slow phone. What the modules weigh is tested where they are compiled.
 package wasm_test
 
 import (

@@ -47,7 +47,8 @@ func (in In) find(role, name string) cdp.BackendNodeID {
 // await asks until the answer is yes, or fails.
 func (p *Page) await(otherwise string, done func(context.Context) bool) {
 	p.t.Helper()
-	for deadline := time.Now().Add(patience); !done(p.ctx); time.Sleep(20 * time.Millisecond) {
+	deadline := time.Now().Add(patience)
+	for rest := newRest(); !done(p.ctx); rest.take() {
 		if time.Now().After(deadline) {
 			p.t.Fatalf("%s; the page says:\n%s", otherwise, p.Text())
 		}

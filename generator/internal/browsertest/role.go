@@ -12,6 +12,7 @@ import (
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
@@ -75,14 +76,13 @@ func (p *Page) typeInto(id cdp.BackendNodeID, text string) {
 func (p *Page) find(role, name string) cdp.BackendNodeID {
 	p.t.Helper()
 	deadline := time.Now().Add(patience)
-	for {
+	for rest := newRest(); ; rest.take() {
 		if nodes := p.named(role, name); len(nodes) > 0 {
 			return nodes[0].BackendDOMNodeID
 		}
 		if time.Now().After(deadline) {
 			p.t.Fatalf("there is no %s «%s»; the page says:\n%s", role, name, p.Text())
 		}
-		time.Sleep(20 * time.Millisecond)
 	}
 }
 
@@ -139,7 +139,12 @@ func (p *Page) Focused() string {
 	p.t.Helper()
 	var focused string
 	err := chromedp.Do(p.ctx, chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
-		tree, err := cdp.Call(ctx, t, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
+		active, err := cdp.Call(ctx, t, runtime.Evaluate, runtime.EvaluateParams{Expression: "document.activeElement"})
+		if err != nil {
+			return err
+		}
+		alone := false
+		tree, err := cdp.Call(ctx, t, accessibility.GetPartialAXTree, accessibility.GetPartialAXTreeParams{ObjectID: active.Result.ObjectID, FetchRelatives: &alone})
 		if err != nil {
 			return err
 		}
