@@ -120,35 +120,31 @@ func (w *witness) compare(t *testing.T, found map[string]string, killed time.Tim
 // TestKilledBrowserKeepsWhatWasSaved kills the browser in the midst of work, many
 // times. What was shown as saved is there afterwards.
 func TestKilledBrowserKeepsWhatWasSaved(t *testing.T) {
+	killAgain(t, keepOpenly, func(*browsertest.Page) {}, rounds(t, 12))
+}
+
+func TestKilledBrowserKeepsWhatWasSealed(t *testing.T) {
+	killAgain(t, keepSealed, unlock, (rounds(t, 12)+4)/5)
+}
+
+func killAgain(t *testing.T, keep, again func(*browsertest.Page), rounds int) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("kills a browser again and again")
 	}
 	t.Parallel()
-	for _, test := range []struct {
-		name   string
-		keep   func(*browsertest.Page)
-		again  func(*browsertest.Page)
-		rounds int
-	}{
-		{"open", keepOpenly, func(*browsertest.Page) {}, rounds(t, 12)},
-		{"sealed", keepSealed, unlock, (rounds(t, 12) + 4) / 5},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			t.Parallel()
-			k := &killing{t: t, base: serveSite(t), profile: t.TempDir(), again: test.again}
-			k.begin(test.keep)
-			chance := luck(t)
-			for range test.rounds {
-				k.round(func(page *browsertest.Page) {
-					newPerson(page, chance, 5).workUntil(time.Now().Add(time.Duration(300+chance.IntN(2500)) * time.Millisecond))
-				})
-			}
-			t.Logf("%d rounds, %d edits, %d frames that said saved, %d lost; work not yet safe at the end: at most %v",
-				test.rounds, k.edits, k.shows, k.lost, k.unsafe)
-			if k.shows < test.rounds {
-				t.Errorf("only %d frames said that all was saved: the test shows little", k.shows)
-			}
+	k := &killing{t: t, base: serveSite(t), profile: t.TempDir(), again: again}
+	k.begin(keep)
+	chance := luck(t)
+	for range rounds {
+		k.round(func(page *browsertest.Page) {
+			newPerson(page, chance, 5).workUntil(time.Now().Add(time.Duration(300+chance.IntN(2500)) * time.Millisecond))
 		})
+	}
+	t.Logf("%d rounds, %d edits, %d frames that said saved, %d lost; work not yet safe at the end: at most %v",
+		rounds, k.edits, k.shows, k.lost, k.unsafe)
+	if k.shows < rounds {
+		t.Errorf("only %d frames said that all was saved: the test shows little", k.shows)
 	}
 }
 
