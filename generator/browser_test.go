@@ -48,8 +48,8 @@ func pagesOf(t *testing.T, base string) []string {
 const kindsOfElements = `[...new Set([...document.body.querySelectorAll("*")].map(e => e.tagName + "." + e.getAttribute("class")))].sort().join()`
 
 // TestEveryPage opens each page as it is, in light, and in the dark where it has
-// what no page before it had: axe-core finds nothing, the console is silent, nothing is asked of another host, and no page
-// is wider than the narrowest phone.
+// what no page before it had: axe-core finds nothing, the console is silent, nothing
+// is asked of another host, and no page is wider than the narrowest phone.
 func TestEveryPage(t *testing.T) {
 	if testing.Short() {
 		t.Skip("opens every page of the site in a browser")
