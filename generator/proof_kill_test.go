@@ -120,11 +120,11 @@ func (w *witness) compare(t *testing.T, found map[string]string, killed time.Tim
 // TestKilledBrowserKeepsWhatWasSaved kills the browser in the midst of work, many
 // times. What was shown as saved is there afterwards.
 func TestKilledBrowserKeepsWhatWasSaved(t *testing.T) {
-	killAgain(t, keepOpenly, func(*browsertest.Page) {}, rounds(t, 12))
+	killAgain(t, keepOpenly, func(*browsertest.Page) {}, rounds(t, 8))
 }
 
 func TestKilledBrowserKeepsWhatWasSealed(t *testing.T) {
-	killAgain(t, keepSealed, unlock, (rounds(t, 12)+4)/5)
+	killAgain(t, keepSealed, unlock, (rounds(t, 8)+4)/5)
 }
 
 func killAgain(t *testing.T, keep, again func(*browsertest.Page), rounds int) {
