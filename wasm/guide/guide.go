@@ -8,6 +8,7 @@ type Guide struct {
 	tables map[ID]*Table
 	notes  map[ID][]*EditorNote // by the item they concern
 	names  map[Kind]KindName
+	course course
 }
 
 // New joins documents. It indexes what it can: faults such as duplicate ids are
@@ -19,6 +20,7 @@ func New(documents ...*Document) *Guide {
 		tables:    map[ID]*Table{},
 		notes:     map[ID][]*EditorNote{},
 		names:     map[Kind]KindName{},
+		course:    newCourse(),
 	}
 	for _, d := range documents {
 		g.index(d)
@@ -58,6 +60,7 @@ func (g *Guide) index(d *Document) {
 	for _, name := range d.Kinds {
 		g.names[name.Kind] = *name
 	}
+	g.course.index(d)
 }
 
 func (g *Guide) connect(it *Item) {

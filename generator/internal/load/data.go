@@ -60,32 +60,41 @@ func parseData(f *file, data []byte) *dataFile {
 			continue
 		}
 		seen[key] = true
-		switch key {
-		case "documento":
-			d.document(f, pair.Value)
-		case "elementos":
-			each(f, pair.Value, d.item)
-		case "tablas":
-			d.Tables, d.tablesAt = entries[guide.Table](f, pair.Value)
-		case "notas":
-			d.Notes, d.notesAt = entries[guide.EditorNote](f, pair.Value)
-		case "tipos":
-			d.Kinds, d.kindsAt = entries[guide.KindName](f, pair.Value)
-		case "figuras":
-			d.Figures, d.figuresAt = entries[guide.Figure](f, pair.Value)
-		case "familias":
-			d.Families, d.familiesAt = parts[guide.Family](f, pair.Value)
-		case "ejercicios":
-			d.Exercises, d.exercisesAt = parts[guide.Exercise](f, pair.Value)
-		case "casos":
-			d.Scenarios, d.scenariosAt = parts[guide.Scenario](f, pair.Value)
-		case "ecomapas":
-			d.Ecomaps, d.ecomapsAt = parts[guide.Ecomap](f, pair.Value)
-		default:
+		if !d.read(f, key, pair.Value) {
 			f.fault(at.line, at.column, "no se conoce la clave %q%s", key, known.hint(key))
 		}
 	}
 	return d
+}
+
+// read reads what stands under a key of the file. It reports whether there is such
+// a key.
+func (d *dataFile) read(f *file, key string, value ast.Node) bool {
+	switch key {
+	case "documento":
+		d.document(f, value)
+	case "elementos":
+		each(f, value, d.item)
+	case "tablas":
+		d.Tables, d.tablesAt = entries[guide.Table](f, value)
+	case "notas":
+		d.Notes, d.notesAt = entries[guide.EditorNote](f, value)
+	case "tipos":
+		d.Kinds, d.kindsAt = entries[guide.KindName](f, value)
+	case "figuras":
+		d.Figures, d.figuresAt = entries[guide.Figure](f, value)
+	case "familias":
+		d.Families, d.familiesAt = parts[guide.Family](f, value)
+	case "ejercicios":
+		d.Exercises, d.exercisesAt = parts[guide.Exercise](f, value)
+	case "casos":
+		d.Scenarios, d.scenariosAt = parts[guide.Scenario](f, value)
+	case "ecomapas":
+		d.Ecomaps, d.ecomapsAt = parts[guide.Ecomap](f, value)
+	default:
+		return false
+	}
+	return true
 }
 
 // document reads what the folder says of itself. Without it, nothing that is
