@@ -3,6 +3,8 @@ package course
 import (
 	"sort"
 	"strings"
+
+	"acompana/wasm/record"
 )
 
 // letters are the digits of all that is packed: no platform escapes them.
@@ -62,7 +64,7 @@ func newBook(known []string) book {
 	known = append([]string(nil), known...)
 	sort.Strings(known)
 	for _, id := range known {
-		if b.codes[id] != "" || !isWord(id) {
+		if b.codes[id] != "" || !record.IsID(id) {
 			continue
 		}
 		for n := range attempts {
@@ -73,20 +75,4 @@ func newBook(known []string) book {
 		}
 	}
 	return b
-}
-
-// isWord reports whether a text has the form of an id: no document takes another.
-func isWord(text string) bool {
-	hyphen := true
-	for i := range len(text) {
-		switch c := text[i]; {
-		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-			hyphen = false
-		case c == '-' && !hyphen:
-			hyphen = true
-		default:
-			return false
-		}
-	}
-	return !hyphen && len(text) <= maxWord
 }

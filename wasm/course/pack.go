@@ -15,7 +15,6 @@ const (
 	dayLength = 3
 	firstDay  = calendar.Day("2000-01-01")
 	maxGiven  = 31 // words of one answer
-	maxWord   = 80 // characters, as ids have
 	maxWords  = len(letters)
 	sections  = 6 // steps to words
 )

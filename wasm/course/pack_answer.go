@@ -3,6 +3,8 @@ package course
 import (
 	"sort"
 	"strings"
+
+	"acompana/wasm/record"
 )
 
 // packQuestions writes the verdicts, and the answers or not: first of what is in
@@ -106,7 +108,7 @@ func (k *packer) gatherWords(answers bool) string {
 
 func countWords(uses map[string]int, given []string) {
 	for _, word := range given {
-		if isWord(word) {
+		if record.IsID(word) {
 			uses[word]++
 		}
 	}

@@ -92,7 +92,7 @@ func (u *unpacker) given(r *reader, count int) string {
 	words := make([]string, 0, min(count, maxWords))
 	for range count {
 		place := r.number(1)
-		if place < 0 || place >= len(u.words) || !isWord(u.words[place]) {
+		if place < 0 || place >= len(u.words) || !record.IsID(u.words[place]) {
 			r.take(count - len(words) - 1)
 			return ""
 		}

@@ -24,8 +24,8 @@ func (r *reader) document(n *node) (*Document, error) {
 	}
 	r.only(n, "esquema", "id", "tipo", "guia", "visto", "registros")
 	d := &Document{
-		id:    r.text(r.need(n, "id"), validID),
-		kind:  r.text(r.need(n, "tipo"), validID),
+		id:    r.text(r.need(n, "id"), IsID),
+		kind:  r.text(r.need(n, "tipo"), IsID),
 		guide: r.text(r.need(n, "guia"), validGuide),
 	}
 	seen := r.seen(r.need(n, "visto"))

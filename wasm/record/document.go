@@ -12,7 +12,7 @@ type Document struct {
 // New makes a document without moves. Its id and kind have the form of ids;
 // guide is the version of the guide that its registers belong to.
 func New(id, kind, guide string) (*Document, error) {
-	if !validID(id) || !validID(kind) || !validGuide(guide) {
+	if !IsID(id) || !IsID(kind) || !validGuide(guide) {
 		return nil, ErrName
 	}
 	return &Document{id: id, kind: kind, guide: guide}, nil
@@ -41,7 +41,7 @@ func (d *Document) Guide() string { return d.guide }
 // Fork is the same document under another id: what to do with a copy that Merge
 // refuses, and with a copy that is to go its own way.
 func (d *Document) Fork(id string) (*Document, error) {
-	if !validID(id) {
+	if !IsID(id) {
 		return nil, ErrName
 	}
 	fork := *d

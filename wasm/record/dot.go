@@ -82,7 +82,7 @@ func dotsWithin(dots []Dot, part string) []Dot {
 const maxReplica = 32
 
 func validReplica(s string) bool {
-	return s != "" && len(s) <= maxReplica && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789") == "" && validID(s)
+	return s != "" && len(s) <= maxReplica && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789") == "" && IsID(s)
 }
 
 // NewReplica spells random bytes as a replica's name. Two replicas must never

@@ -37,14 +37,14 @@ func (s Successor) inherits() bool { return s.Relation == Splits || s.Relation =
 // replaced, named twice, or of an unknown relation.
 func (m Mapping) valid() bool {
 	for id, heirs := range m.Items {
-		if !validID(id) {
+		if !IsID(id) {
 			return false
 		}
 		for i, heir := range heirs {
 			_, replaced := m.Items[heir.ID]
 			known := heir.inherits() || heir.Relation == Renames || heir.Relation == Moves
 			twice := slices.ContainsFunc(heirs[:i], func(h Successor) bool { return h.ID == heir.ID })
-			if !validID(heir.ID) || replaced || !known || twice {
+			if !IsID(heir.ID) || replaced || !known || twice {
 				return false
 			}
 		}

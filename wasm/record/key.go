@@ -13,9 +13,9 @@ const (
 	maxSegments = 8
 )
 
-// validID reports whether a name has the form of the guide's ids: lower-case
-// ASCII words and digits joined by single hyphens.
-func validID(s string) bool {
+// IsID reports whether a text has the form of the guide's ids: lower-case ASCII
+// words and digits joined by single hyphens, 80 characters at most.
+func IsID(s string) bool {
 	hyphen := true
 	for i := range len(s) {
 		switch c := s[i]; {
@@ -30,10 +30,10 @@ func validID(s string) bool {
 	return !hyphen && len(s) <= maxID
 }
 
-// validIDs reports whether a text is ids joined by a separator.
+// IsIDs reports whether a text is ids joined by a separator.
 func validIDs(s, separator string) bool {
 	for segment := range strings.SplitSeq(s, separator) {
-		if !validID(segment) {
+		if !IsID(segment) {
 			return false
 		}
 	}

@@ -39,7 +39,7 @@ func (v Value) valid() bool {
 	case Text:
 		return v.Text != "" && len(v.Text) <= MaxText && utf8.ValidString(v.Text) && strings.IndexFunc(v.Text, forbidden) < 0
 	case Choice, Item:
-		return validID(v.Text)
+		return IsID(v.Text)
 	case Number:
 		return validNumber(v.Text)
 	case Day:
