@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"acompana/generator/internal/assets"
@@ -82,6 +83,11 @@ func (f *frontend) icons(static fs.FS, name naming) error {
 func (f *frontend) add(file assets.File) string {
 	f.files = append(f.files, file)
 	return file.Address
+}
+
+// leaveOut drops a file that a delivery has no use for.
+func (f *frontend) leaveOut(address string) {
+	f.files = slices.DeleteFunc(f.files, func(file assets.File) bool { return file.Address == address })
 }
 
 // searchIndex is the index of a site, as the search page reads it.

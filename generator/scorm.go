@@ -92,24 +92,8 @@ func courseFiles(ctx context.Context, root string, modules *assets.Modules, cont
 	if err != nil {
 		return nil, err
 	}
-	site, err := newGoodSite(content, front, nil)
-	if err != nil {
-		return nil, err
-	}
-	files := pack.Files{}
-	for address, data := range site.files {
-		files[pack.Path(address)] = data
-	}
-	delete(files, pack.Path(front.assets.Courier)) // it is for a whole site
-	for _, address := range site.site.Paths() {
-		if !inCourse(address) {
-			continue
-		}
-		if files[pack.Path(address)], err = site.find(address); err != nil {
-			return nil, err
-		}
-	}
-	return files, context.Cause(ctx)
+	front.leaveOut(front.assets.Courier) // it is for a whole site
+	return siteFiles(ctx, content, front, inCourse)
 }
 
 // inCourse reports whether a page belongs in the package.

@@ -9,6 +9,7 @@
 package publish
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -32,10 +33,11 @@ type Site struct {
 	left   string
 }
 
-// Size is a file and its bytes as written.
+// Size is a file as written: its bytes, and the SHA-256 of them.
 type Size struct {
 	Path  string
 	Bytes int
+	Sum   [sha256.Size]byte
 }
 
 // New begins a site that will stand in the target folder, or in the one that a
@@ -74,7 +76,7 @@ func (s *Site) Add(path string, data []byte) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.sizes = append(s.sizes, Size{path, len(data)})
+	s.sizes = append(s.sizes, Size{path, len(data), sha256.Sum256(data)})
 	return nil
 }
 

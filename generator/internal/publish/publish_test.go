@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"crypto/sha256"
 	"errors"
 	"io/fs"
 	"os"
@@ -165,7 +166,7 @@ func TestAddRefuses(t *testing.T) {
 func TestSizes(t *testing.T) {
 	s := begin(t, filepath.Join(t.TempDir(), "sitio"), map[string]string{"/guia/": "cinco"})
 	defer s.Discard()
-	if diff := cmp.Diff([]Size{{"guia/index.html", 5}}, s.Sizes()); diff != "" {
+	if diff := cmp.Diff([]Size{{"guia/index.html", 5, sha256.Sum256([]byte("cinco"))}}, s.Sizes()); diff != "" {
 		t.Errorf("sizes (-want +got):\n%s", diff)
 	}
 }
