@@ -84,7 +84,7 @@ func eval[T any](p *Page, expression string) (T, error) {
 func (p *Page) Until(what, expression string) {
 	p.t.Helper()
 	deadline := time.Now().Add(patience)
-	for {
+	for rest := newRest(); ; rest.take() {
 		holds, err := eval[bool](p, "Boolean("+expression+")")
 		switch {
 		case err == nil && holds:
@@ -94,7 +94,6 @@ func (p *Page) Until(what, expression string) {
 		case time.Now().After(deadline):
 			p.t.Fatalf("waited in vain until %s; the page says:\n%s", what, p.Text())
 		}
-		time.Sleep(20 * time.Millisecond)
 	}
 }
 
