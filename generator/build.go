@@ -99,6 +99,9 @@ func (b *build) publish(ctx context.Context, root string, modules *assets.Module
 		}
 		b.phase("Archivos comprimidos: %d", len(sizes))
 	}
+	if err := sum(site); err != nil {
+		return err
+	}
 	if err := site.Commit(); err != nil {
 		return b.unwritable(err)
 	}

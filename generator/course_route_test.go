@@ -268,7 +268,7 @@ func TestCourseTask(t *testing.T) {
 // learning platform does, with this state.
 func serveInFrame(t *testing.T, state string) (base string) {
 	t.Helper()
-	site := host(builtSite(t))
+	site := hosted(builtSite(t))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/plataforma" {
 			site(w, r)

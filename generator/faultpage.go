@@ -40,16 +40,19 @@ func listFaults(body *strings.Builder, faults load.Faults) {
 	body.WriteString("</ol>\n")
 }
 
-const faultHead = `<!doctype html>
-<html lang="es-CO"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<style>
+// faultStyles are named by their hash in the header.
+const faultStyles = `
 :root { color-scheme: light dark; font: 100%/1.6 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem; }
 h1 { font-family: Charter, Georgia, serif; }
 li { margin-bottom: 1rem; }
 code { font-weight: 700; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; }
-</style>
+`
+
+const faultHead = `<!doctype html>
+<html lang="es-CO"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<style>` + faultStyles + `</style>
 `
 
 const faultFoot = `<script src="` + reloadScript + `"></script>

@@ -5,8 +5,6 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
-	"mime"
-	"path"
 	"sync"
 
 	"acompana/generator/internal/load"
@@ -128,21 +126,4 @@ func (r *recorder) ReadFile(name string) ([]byte, error) {
 		r.mu.Unlock()
 	}
 	return data, err
-}
-
-func contentType(address string) string {
-	switch ext := path.Ext(address); ext {
-	case "", ".html":
-		return "text/html; charset=utf-8"
-	case ".js":
-		return "text/javascript; charset=utf-8"
-	case ".wasm":
-		return "application/wasm"
-	case ".webmanifest":
-		return "application/manifest+json"
-	case ".bin":
-		return "application/octet-stream"
-	default:
-		return mime.TypeByExtension(ext)
-	}
 }

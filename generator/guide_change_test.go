@@ -23,7 +23,7 @@ func TestGuideChangeIsFollowed(t *testing.T) {
 	}
 	t.Parallel()
 	var now atomic.Pointer[http.HandlerFunc]
-	first, second := host(builtSite(t)), host(siteWithSplitCriterion(t))
+	first, second := hosted(builtSite(t)), hosted(siteWithSplitCriterion(t))
 	now.Store(&first)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { (*now.Load())(w, r) }))
 	t.Cleanup(server.Close)

@@ -3,11 +3,9 @@ package main
 import (
 	"context"
 	"io"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 	"testing"
 
@@ -73,27 +71,7 @@ func builtSite(t testing.TB) string {
 // without a final slash.
 func serveSite(t testing.TB) string {
 	t.Helper()
-	server := httptest.NewServer(host(builtSite(t)))
+	server := httptest.NewServer(hosted(builtSite(t)))
 	t.Cleanup(server.Close)
 	return server.URL
-}
-
-// host serves a folder as static hosts do: index.html for a folder, 404.html
-// for what is not there.
-func host(dir string) http.HandlerFunc {
-	return func(w http.ResponseWriter, r *http.Request) {
-		name := r.URL.Path
-		if strings.HasSuffix(name, "/") {
-			name += "index.html"
-		}
-		status := http.StatusOK
-		data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(filepath.Clean(name))))
-		if err != nil {
-			name, status = "/404.html", http.StatusNotFound
-			data, _ = os.ReadFile(filepath.Join(dir, name))
-		}
-		w.Header().Set("Content-Type", contentType(name))
-		w.WriteHeader(status)
-		_, _ = w.Write(data)
-	}
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"acompana/generator/internal/assets"
+	"acompana/generator/internal/host"
 	"acompana/generator/internal/load"
 )
 
@@ -91,10 +92,10 @@ func (p *preview) close() { p.news.close() }
 
 // ServeHTTP implements http.Handler.
 func (p *preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set(host.CacheControl, "no-store")
 	switch r.URL.Path {
 	case reloadScript:
-		w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+		send(w, r.URL.Path, host.Policy{})
 		fmt.Fprint(w, reloadSource)
 		return
 	case reloadEvents:
@@ -102,36 +103,49 @@ func (p *preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p.mu.Lock()
-	data, kind, status := p.answer(r)
+	data, address, status := p.answer(r)
 	p.mu.Unlock()
 	if status == http.StatusFound {
-		http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)
+		http.Redirect(w, r, address, status)
 		return
 	}
-	w.Header().Set("Content-Type", kind)
+	policy := host.PolicyOf(data)
+	if status == http.StatusInternalServerError {
+		policy = host.Inline(faultStyles)
+	}
+	send(w, address, policy)
 	w.WriteHeader(status)
 	_, _ = w.Write(data)
 }
 
-// answer finds what an address shows now; StatusFound, that it lacks its slash.
-func (p *preview) answer(r *http.Request) (data []byte, kind string, status int) {
-	address := r.URL.Path
+// send begins an answer as a host would, but for what only a public one says.
+func send(w http.ResponseWriter, address string, policy host.Policy) {
+	for _, h := range host.Local(host.For(address, policy)) {
+		w.Header().Set(h.Name, h.Value)
+	}
+}
+
+// answer finds what an address shows now, and where that stands in a site;
+// StatusFound, that it lacks its slash.
+func (p *preview) answer(r *http.Request) (data []byte, address string, status int) {
+	address = r.URL.Path
 	isPage := strings.HasSuffix(address, "/") || strings.HasSuffix(address, ".html")
 	if p.fault != nil && (p.good == nil || isPage && !r.URL.Query().Has(lastGood)) {
-		return faultPage(p.fault, p.good != nil), "text/html; charset=utf-8", http.StatusInternalServerError
+		return faultPage(p.fault, p.good != nil), "/", http.StatusInternalServerError
 	}
 	data, err := p.good.find(address)
 	switch {
 	case err != nil:
-		return faultPage(err, false), "text/html; charset=utf-8", http.StatusInternalServerError
+		return faultPage(err, false), "/", http.StatusInternalServerError
 	case data != nil:
-		return data, contentType(address), http.StatusOK
+		return data, address, http.StatusOK
 	case !isPage && p.good.content.Layout.Sheet(address+"/") != nil:
-		return nil, "", http.StatusFound
+		return nil, address + "/", http.StatusFound
 	}
-	missing, err := p.good.site.Page("/404.html")
+	const absent = "/404.html"
+	missing, err := p.good.site.Page(absent)
 	if err != nil || missing == nil {
 		missing = []byte("No existe esta dirección.\n")
 	}
-	return missing, "text/html; charset=utf-8", http.StatusNotFound
+	return missing, absent, http.StatusNotFound
 }

@@ -24,7 +24,7 @@ const noServiceWorker = `delete Navigator.prototype.serviceWorker`
 func newSlowHost(t *testing.T) *slowHost {
 	s := &slowHost{free: make(chan struct{})}
 	close(s.free)
-	site := host(builtSite(t))
+	site := hosted(builtSite(t))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(r.URL.Path, ".wasm") {
 			w.Header().Set("Cache-Control", "no-store")
@@ -181,7 +181,7 @@ func TestOffline(t *testing.T) {
 		t.Skip("opens a browser of its own")
 	}
 	t.Parallel()
-	server := httptest.NewServer(host(builtSite(t)))
+	server := httptest.NewServer(hosted(builtSite(t)))
 	defer server.Close()
 	page := browsertest.StartIn(t, t.TempDir()).Page(t, sharedPhone)
 	openCases(page, server.URL)
@@ -212,7 +212,7 @@ func TestLockedOffline(t *testing.T) {
 		t.Skip("opens a browser of its own")
 	}
 	t.Parallel()
-	server := httptest.NewServer(host(builtSite(t)))
+	server := httptest.NewServer(hosted(builtSite(t)))
 	defer server.Close()
 	page := browsertest.StartIn(t, t.TempDir()).Page(t, sharedPhone)
 	openCases(page, server.URL)

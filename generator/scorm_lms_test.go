@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"acompana/generator/internal/browsertest"
+	"acompana/generator/internal/host"
 	"acompana/generator/internal/pack"
 )
 
@@ -61,7 +62,7 @@ func servePlatform(t *testing.T, packed pack.Files) (base string) {
 			http.NotFound(w, r)
 			return
 		}
-		w.Header().Set("Content-Type", contentType(name))
+		w.Header().Set("Content-Type", host.ContentType(name))
 		_, _ = w.Write(data)
 	}))
 	t.Cleanup(server.Close)

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"acompana/generator/internal/host"
 	"acompana/generator/internal/pagetest"
 	"acompana/generator/internal/publish"
 )
@@ -269,7 +270,7 @@ func TestHostedFilesAreTyped(t *testing.T) {
 		"/recursos/a.1.wasm": "application/wasm", "/recursos/i.1.bin": "application/octet-stream", "/recursos/i.svg": "image/svg+xml",
 		"/manifest.webmanifest": "application/manifest+json", "/datos/guia.json": "application/json", "/recursos/i.png": "image/png",
 	} {
-		if got := contentType(name); got != want {
+		if got := host.ContentType(name); got != want {
 			t.Errorf("%s comes as %q, want %q", name, got, want)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"acompana/generator/internal/browsertest"
+	"acompana/generator/internal/host"
 )
 
 // wasmPackages are tested where they run: their Go tests are compiled for the
@@ -102,7 +103,7 @@ func testPage(t testing.TB, binary string) http.Handler {
 			w.WriteHeader(http.StatusNoContent) // the browser asks for an icon
 			return
 		}
-		w.Header().Set("Content-Type", contentType(file))
+		w.Header().Set("Content-Type", host.ContentType(file))
 		w.Header().Set("Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; "+
 			"require-trusted-types-for 'script'; trusted-types 'none'")
 		http.ServeFile(w, r, file)

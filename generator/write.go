@@ -38,7 +38,11 @@ func (b *build) write(ctx context.Context, out *publish.Site, root string, modul
 	if err := writeData(out, site, content, front); err != nil {
 		return 0, err
 	}
-	return writePages(ctx, out, site)
+	pages, err := writePages(ctx, out, site)
+	if err != nil {
+		return 0, err
+	}
+	return pages, b.deliver(ctx, out, root, content, front)
 }
 
 // writePages renders as many pages at a time as there are processors.

@@ -2,6 +2,8 @@ package host
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
 	"html"
 	"slices"
 	"strings"
@@ -37,6 +39,12 @@ func PolicyOf(page []byte) Policy {
 		}
 	}
 	return p
+}
+
+// Inline is what a page asks for that holds these styles.
+func Inline(styles string) Policy {
+	sum := sha256.Sum256([]byte(styles))
+	return Policy{styles: []string{"'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"}}
 }
 
 // headRoom is more than what a page has before and in its policy.

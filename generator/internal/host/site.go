@@ -51,6 +51,13 @@ func Read(folder fs.FS, base string) (*Site, error) {
 	return s, nil
 }
 
+// Expect adds a file that is written after the headers are.
+func (s *Site) Expect(address string) {
+	if !slices.Contains(s.files, address) {
+		s.files = append(s.files, address)
+	}
+}
+
 // rootOf is the path of a public address.
 func rootOf(base string) string {
 	u, err := url.Parse(base)

@@ -24,10 +24,10 @@ type Site struct {
 	target  string
 	staging string
 
-	mu      sync.Mutex      // over what follows
-	written map[string]bool // paths of all files, compressed copies too
-	folders map[string]bool // those made
-	sizes   []Size          // in any order
+	mu      sync.Mutex                   // over what follows
+	written map[string][sha256.Size]byte // all files, compressed copies too, by path
+	folders map[string]bool              // those made
+	sizes   []Size                       // in any order
 
 	remove func(path string) error // os.RemoveAll, so that tests can make it fail
 	left   string
@@ -64,7 +64,7 @@ func New(target string) (*Site, error) {
 	if err := os.Chmod(staging, 0o755); err != nil {
 		return nil, fmt.Errorf("failed to open %q to readers: %w", staging, err)
 	}
-	return &Site{target: target, staging: staging, written: map[string]bool{}, folders: map[string]bool{staging: true}, remove: os.RemoveAll}, nil
+	return &Site{target: target, staging: staging, written: map[string][sha256.Size]byte{}, folders: map[string]bool{staging: true}, remove: os.RemoveAll}, nil
 }
 
 func stagingPrefix(target string) string { return "." + filepath.Base(target) + "-nuevo-" }
@@ -76,7 +76,7 @@ func (s *Site) Add(path string, data []byte) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.sizes = append(s.sizes, Size{path, len(data), sha256.Sum256(data)})
+	s.sizes = append(s.sizes, Size{path, len(data), s.written[path]})
 	return nil
 }
 
@@ -95,6 +95,12 @@ func (s *Site) staged(path string) string {
 
 // Sizes are the files added so far, as written.
 func (s *Site) Sizes() []Size { return s.sizes }
+
+// Sums are the digests of all that has been written, compressed copies too.
+func (s *Site) Sums() map[string][sha256.Size]byte { return s.written }
+
+// Files is what has been written, to read.
+func (s *Site) Files() fs.FS { return os.DirFS(s.staging) }
 
 // Left is the folder of the old site where Commit could not remove it, else
 // empty. The new site stands all the same.

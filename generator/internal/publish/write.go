@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"os"
@@ -12,7 +13,7 @@ func (s *Site) write(path string, data []byte) error {
 		return fmt.Errorf("no file of a site can be at %q", path)
 	}
 	name := s.staged(path)
-	if err := s.reserve(path, filepath.Dir(name)); err != nil {
+	if err := s.reserve(path, filepath.Dir(name), sha256.Sum256(data)); err != nil {
 		return err
 	}
 	if err := os.WriteFile(name, data, 0o644); err != nil {
@@ -22,13 +23,13 @@ func (s *Site) write(path string, data []byte) error {
 }
 
 // reserve takes a path for one file and makes its folder.
-func (s *Site) reserve(path, dir string) error {
+func (s *Site) reserve(path, dir string, sum [sha256.Size]byte) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.written[path] {
+	if _, taken := s.written[path]; taken {
 		return fmt.Errorf("two files for %q", path)
 	}
-	s.written[path] = true
+	s.written[path] = sum
 	if err := s.makeFolder(dir); err != nil {
 		return fmt.Errorf("failed to write %q: %w", path, err)
 	}
