@@ -5,6 +5,7 @@
 //	generator serve  [-content DIR] [-addr HOST:PORT]
 //	generator schema [-out FILE]
 //	generator scorm  [-content DIR] -out FILE
+//	generator hosts  -para SERVER [-site DIR] [-base URL] | -url URL
 //
 // check reads strictly and reports every fault. build checks, compiles the
 // browser module, and replaces the site as a whole or not at all. serve shows
@@ -51,6 +52,7 @@ var commands = []command{
 	{"serve", "muestra el sitio mientras se escribe", prepareServe},
 	{"schema", "escribe el esquema de los archivos YAML", prepareSchema},
 	{"scorm", "empaqueta la formación para una plataforma SCORM 1.2", prepareScorm},
+	{"hosts", "configura un servidor para el sitio, o revisa uno publicado", prepareHosts},
 }
 
 func execute(ctx context.Context, args []string, stdout, stderr io.Writer) int {
