@@ -55,7 +55,7 @@ func kindsIn(list string) []listed {
 			continue
 		}
 		address := addressOf(name)
-		kind := ContentType(address) + caching(address) + fmt.Sprint(address == "/", address == "/sw.js")
+		kind := ContentType(address) + caching(address) + fmt.Sprint(address == "/", address == "/sw.js", strings.HasSuffix(address, "/"))
 		if !seen[kind] {
 			seen[kind] = true
 			all = append(all, listed{sum, address})
