@@ -12,12 +12,19 @@ import (
 // hosted serves a folder as static hosts do: index.html for a folder, 404.html
 // for what is not there, the headers that its _headers asks for, and the moves of
 // its _redirects.
-func hosted(dir string) http.HandlerFunc {
+func hosted(dir string) http.HandlerFunc { return hostedAt(dir, "") }
+
+// hostedAt serves the folder below a path.
+func hostedAt(dir, below string) http.HandlerFunc {
 	headers, moves := readRules(dir), readMoves(dir)
 	return func(w http.ResponseWriter, r *http.Request) {
-		name := r.URL.Path
-		if to, ok := moves[name]; ok {
+		if to, ok := moves[r.URL.Path]; ok {
 			http.Redirect(w, r, to, http.StatusMovedPermanently)
+			return
+		}
+		name, ok := strings.CutPrefix(r.URL.Path, below)
+		if !ok {
+			http.NotFound(w, r)
 			return
 		}
 		if strings.HasSuffix(name, "/") {
