@@ -45,8 +45,8 @@ func smallProject(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "go.mod"), []byte("module acompana\n\ngo 1.26\n"))
-	for _, folder := range []string{"browser", "browser/finder", "files"} {
-		write(t, filepath.Join(dir, "wasm", folder, "main.go"), []byte("package main\n\nfunc main() {}\n"))
+	for _, folder := range []string{"generator", "wasm/browser", "wasm/browser/finder", "wasm/files"} {
+		write(t, filepath.Join(dir, folder, "main.go"), []byte("package main\n\nfunc main() {}\n"))
 	}
 	if err := os.CopyFS(filepath.Join(dir, "static"), os.DirFS(filepath.Join(root, "static"))); err != nil {
 		t.Fatal(err)

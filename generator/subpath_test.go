@@ -49,8 +49,8 @@ func TestInAFolderOfAHost(t *testing.T) {
 	visit()
 
 	page.Open(base + "/guia/no/existe/")
-	page.Click("link", "Límites")
-	page.Until("the way back is found", `location.pathname === "`+subPath+`/guia/limites/"`)
+	page.Click("link", "Modelo")
+	page.Until("the way back is found", `location.pathname === "`+subPath+`/modelo/"`)
 	visit()
 	for _, path := range asked {
 		if !strings.HasPrefix(path, subPath+"/") {

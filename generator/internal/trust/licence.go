@@ -37,8 +37,8 @@ func (b *bill) license(ctx context.Context, root string) error {
 	}
 	for line := range strings.Lines(said) {
 		name, dir, _ := strings.Cut(strings.TrimSpace(line), "\t")
-		c := b.components["pkg:golang/"+name]
-		if id := licenceIn(dir); id != "" {
+		c, known := b.components["pkg:golang/"+name]
+		if id := licenceIn(dir); known && id != "" {
 			c.Licenses = licensed(id)
 			b.components[c.BOMRef] = c
 		}
