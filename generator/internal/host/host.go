@@ -59,10 +59,10 @@ var always = []Header{
 // refused is what the site never asks of a device. Storage, printing and files
 // that people choose are not in it: they need no permission.
 var refused = []string{
-	"accelerometer", "autoplay", "bluetooth", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad",
+	"accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad",
 	"geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
 	"picture-in-picture", "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial",
-	"usb", "web-share", "window-management", "xr-spatial-tracking",
+	"usb", "window-management", "xr-spatial-tracking",
 }
 
 const (
