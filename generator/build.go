@@ -22,6 +22,7 @@ type build struct {
 	out      string
 	base     string
 	compress bool
+	answered bool // whoever hosts the site answers searches
 	say      io.Writer
 	began    time.Time
 }

@@ -6,12 +6,14 @@
 //	generator schema [-out FILE]
 //	generator scorm  [-content DIR] -out FILE
 //	generator hosts  -para SERVER [-site DIR] [-base URL] | -url URL
+//	generator edge   [-content DIR] -out DIR [-base URL]
 //
 // check reads strictly and reports every fault. build checks, compiles the
 // browser module, and replaces the site as a whole or not at all. serve shows
 // the site while it is being written. schema describes the YAML files to an
 // editor's program. scorm makes a package for learning platforms of the course
-// and of what it sends people to read. Run it from the project's folder or below
+// and of what it sends people to read. edge makes a folder for Cloudflare Workers,
+// where searches are answered also for browsers without scripts. Run it from the project's folder or below
 // it: styles and the module's source are found beside go.mod. From elsewhere, the
 // environment variable ACOMPANA_ROOT names that folder; -content and -out stay
 // relative to where the command runs.
@@ -53,6 +55,7 @@ var commands = []command{
 	{"schema", "escribe el esquema de los archivos YAML", prepareSchema},
 	{"scorm", "empaqueta la formación para una plataforma SCORM 1.2", prepareScorm},
 	{"hosts", "configura un servidor para el sitio, o revisa uno publicado", prepareHosts},
+	{"edge", "prepara el sitio para Cloudflare, con búsqueda sin JavaScript", prepareEdge},
 }
 
 func execute(ctx context.Context, args []string, stdout, stderr io.Writer) int {

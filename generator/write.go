@@ -17,7 +17,7 @@ func (b *build) write(ctx context.Context, out *publish.Site, root string, modul
 	if err != nil {
 		return 0, err
 	}
-	options := render.Options{Base: b.base, Assets: front.assets}
+	options := render.Options{Base: b.base, SearchAnswered: b.answered, Assets: front.assets}
 	site, err := render.New(content.Guide, content.Layout, options)
 	if err != nil {
 		return 0, err

@@ -55,7 +55,7 @@ var banned = []struct{ path, weight, instead string }{
 }
 
 func TestBrowserImportsNothingHeavy(t *testing.T) {
-	for _, program := range []string{"./browser", "-tags=tool_data ./browser", "-tags=tool_assess ./browser", "-tags=tool_team ./browser", "-tags=tool_course ./browser", "./browser/finder"} {
+	for _, program := range []string{"./browser", "-tags=tool_data ./browser", "-tags=tool_assess ./browser", "-tags=tool_team ./browser", "-tags=tool_course ./browser", "./browser/finder", "./worker"} {
 		deps := list(t, "js", append([]string{"-deps", "-f", "{{.ImportPath}}"}, strings.Fields(program)...)...)
 		if !slices.Contains(deps, "syscall/js") {
 			t.Fatalf("%s does not import syscall/js: it is no module for a browser", program)

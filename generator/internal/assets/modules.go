@@ -66,6 +66,16 @@ func Compile(ctx context.Context, root string) (*Modules, error) {
 	return m, nil
 }
 
+// Edge makes the module that answers searches at the edge, which no page loads.
+func Edge(ctx context.Context, root string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "acompana-")
+	if err != nil {
+		return nil, fmt.Errorf("failed to make a folder for the module: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	return program{folder: "./wasm/worker"}.build(ctx, root, filepath.Join(dir, "edge"))
+}
+
 // build compiles as many programs at a time as there are processors: linking,
 // most of the work, takes one. Of the faults it returns the first, since programs
 // share what is broken.

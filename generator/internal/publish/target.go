@@ -18,6 +18,10 @@ const mark = ".acompana"
 // Kept are the files of the target folder that a swap carries over.
 var Kept = []string{"LEEME.md", ".gitignore"}
 
+// disposable is the folder where wrangler keeps what it makes anew when it is gone,
+// beside the configuration that it read.
+const disposable = ".wrangler"
+
 // NotOursError is a target folder that holds somebody's files.
 type NotOursError struct{ Dir, File string }
 
@@ -37,6 +41,9 @@ func replaceable(target string) error {
 		}
 		if err != nil {
 			return fmt.Errorf("failed to read %q: %w", target, err)
+		}
+		if entry.IsDir() && entry.Name() == disposable {
+			return fs.SkipDir
 		}
 		if entry.IsDir() {
 			return nil

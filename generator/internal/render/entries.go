@@ -1,7 +1,6 @@
 package render
 
 import (
-	"slices"
 	"strings"
 
 	"acompana/wasm/guide"
@@ -9,8 +8,16 @@ import (
 )
 
 // Searches reports whether the site has a page to search.
-func (s *Site) Searches() bool {
-	return slices.ContainsFunc(s.layout.Sheets, func(sheet *guide.Sheet) bool { return sheet.Page != nil && sheet.Page.Template == "buscar" })
+func (s *Site) Searches() bool { return SearchPage(s.layout) != "" }
+
+// SearchPage is the address of the page to search, empty where there is none.
+func SearchPage(layout *guide.Layout) string {
+	for _, sheet := range layout.Sheets {
+		if sheet.Page != nil && sheet.Page.Template == "buscar" {
+			return sheet.Path
+		}
+	}
+	return ""
 }
 
 // Entries are what the search finds: every item, and every passage of prose.

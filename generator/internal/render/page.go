@@ -126,6 +126,9 @@ func (p *page) URL(path string) string {
 // Asset finds the published files that the page refers to.
 func (p *page) Asset() Assets { return p.site.options.Assets }
 
+// SearchAnswered reports whether whoever hosts the site answers searches.
+func (p *page) SearchAnswered() bool { return p.site.options.SearchAnswered }
+
 // Template is the name of the page's own template, empty for most.
 func (p *page) Template() string {
 	if p.Sheet == nil || p.Sheet.Page == nil {

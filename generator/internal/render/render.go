@@ -58,8 +58,9 @@ type Assets struct {
 
 // Options say where the site will stand.
 type Options struct {
-	Base   string // absolute URL of the site's root, ending in «/», or empty
-	Assets Assets
+	Base           string // absolute URL of the site's root, ending in «/», or empty
+	SearchAnswered bool   // whoever hosts the site answers searches: see wasm/worker
+	Assets         Assets
 }
 
 // Site renders one guide.
