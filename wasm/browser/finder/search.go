@@ -24,6 +24,8 @@ import (
 //	              slots title, passage, place and kind, each optional but the
 //	              first, which is a link
 //	without       what is shown while there are no results
+//	answer        how many whoever hosts the site found, before the module could;
+//	              optional
 //
 // data-index is the index's address, data-root leads from the page to the
 // site's root, data-limit is how many results are shown at most.
@@ -55,6 +57,9 @@ func startSearch(t *page.Tool) {
 		results: newResults(t),
 	}
 	f.listen()
+	if answer := t.Find("answer"); answer.Truthy() {
+		answer.Set("hidden", true)
+	}
 	f.update()
 	f.load()
 	f.update()
