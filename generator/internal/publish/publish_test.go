@@ -39,6 +39,17 @@ func TestCommitKeepsNotes(t *testing.T) {
 	}
 }
 
+// What wrangler leaves beside a site that it served goes with the old one.
+func TestCommitDropsWhatIsMadeAnew(t *testing.T) {
+	target := filepath.Join(t.TempDir(), "nube")
+	publishSite(t, target, map[string]string{"/": "inicio"})
+	put(t, target, ".wrangler/state/v3/cache.sqlite", "x")
+	publishSite(t, target, map[string]string{"/": "otro inicio"})
+	if diff := cmp.Diff(map[string]string{"index.html": "otro inicio"}, site(t, target)); diff != "" {
+		t.Errorf("the site that took its place (-want +got):\n%s", diff)
+	}
+}
+
 func TestForeignFilesAreRefused(t *testing.T) {
 	for _, test := range []struct {
 		name  string

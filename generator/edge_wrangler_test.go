@@ -1,10 +1,7 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"context"
-	"encoding/json"
 	"io"
 	"net"
 	"net/http"
@@ -13,49 +10,10 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
-
-	"acompana/generator/internal/edge"
 )
-
-// edgeBuilt is the folder for the edge with the real content, made once for all
-// tests, and what the command said.
-var edgeBuilt = sync.OnceValues(func() (*edgeSample, error) {
-	dir, err := os.MkdirTemp("", "acompana-nube-")
-	if err != nil {
-		return nil, err
-	}
-	shared = append(shared, dir)
-	modules, err := theModules()
-	if err != nil {
-		return nil, err
-	}
-	content, err := readFolder(filepath.Join(root, "content"))
-	if err != nil {
-		return nil, err
-	}
-	s := &edgeSample{dir: filepath.Join(dir, "nube")}
-	e := &edgeFolder{build{out: s.dir, say: &s.said, answered: true, began: time.Now()}}
-	return s, e.make(context.Background(), root, modules, content, "/buscar/")
-})
-
-// edgeSample is a folder for the edge, and what was said of it.
-type edgeSample struct {
-	dir  string
-	said bytes.Buffer
-}
-
-func builtEdge(t testing.TB) *edgeSample {
-	t.Helper()
-	sample, err := edgeBuilt()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return sample
-}
 
 // tool is a program that «make tools» installs.
 func tool(t testing.TB, name string) string {
@@ -120,7 +78,7 @@ func serveEdge(t testing.TB, dir string) string {
 		t.Fatal(err)
 	}
 	begin(t, wrangler(t, dir, "dev", "--ip", "127.0.0.1", "--port", port, "--inspector-port", "0"))
-	for deadline := time.Now().Add(90 * time.Second); ; time.Sleep(100 * time.Millisecond) {
+	for deadline := time.Now().Add(3 * time.Minute); ; time.Sleep(100 * time.Millisecond) {
 		if response, err := http.Get("http://" + address + "/robots.txt"); err == nil {
 			_ = response.Body.Close()
 			return "http://" + address
@@ -129,65 +87,6 @@ func serveEdge(t testing.TB, dir string) string {
 			t.Fatal("wrangler does not serve")
 		}
 	}
-}
-
-// runtimeConfiguration has the worker alone, without what is around it.
-const runtimeConfiguration = `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [(name = "edge", worker = .edge)],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "edge")]
-);
-const edge :Workerd.Worker = (
-  modules = [
-    (name = "edge.js", esModule = embed "` + edge.ScriptFile + `"),
-    (name = "sitio.js", esModule = embed "` + edge.SiteFile + `"),
-    (name = "buscar.wasm", wasm = embed "` + edge.ModuleFile + `"),
-    (name = "indice.bin", data = embed "` + edge.IndexFile + `")
-  ],
-  compatibilityDate = "` + edge.Runtime + `"
-);
-`
-
-// serveWorker runs the worker alone, as change leaves what it knows of the site, and
-// returns its address and the process that it runs in.
-func serveWorker(t testing.TB, change func(site []byte) []byte) (base string, pid int) {
-	t.Helper()
-	dir := t.TempDir()
-	for _, name := range []string{edge.ScriptFile, edge.ModuleFile, edge.IndexFile, edge.SiteFile} {
-		data, err := os.ReadFile(filepath.Join(builtEdge(t).dir, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if name == edge.SiteFile {
-			data = change(data)
-		}
-		write(t, filepath.Join(dir, name), data)
-	}
-	name := filepath.Join(dir, "edge.capnp")
-	write(t, name, []byte(runtimeConfiguration))
-	programs, err := filepath.Glob(tool(t, "@cloudflare") + "/workerd-*/bin/workerd")
-	if err != nil || len(programs) == 0 {
-		t.Fatalf("workerd is missing for this machine (%v)", err)
-	}
-	command := exec.Command(programs[0], "serve", "--control-fd=1", name)
-	told, tell, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	command.Stdout = tell
-	begin(t, command)
-	_ = tell.Close()
-	t.Cleanup(func() { _ = told.Close() })
-	// What the worker prints comes the same way.
-	for lines := bufio.NewScanner(told); lines.Scan(); {
-		var event struct{ Port int }
-		if json.Unmarshal(lines.Bytes(), &event) == nil && event.Port > 0 {
-			go func() { _, _ = io.Copy(io.Discard, told) }()
-			return "http://127.0.0.1:" + strconv.Itoa(event.Port), command.Process.Pid
-		}
-	}
-	t.Fatal("workerd does not serve")
-	return "", 0
 }
 
 // dryRun is what wrangler would upload, in kB compressed.
