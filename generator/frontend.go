@@ -22,6 +22,7 @@ type frontend struct {
 	assets  render.Assets
 	icon192 string
 	icon512 string
+	loose   *render.Loose // nil for what a server gives
 }
 
 // naming gives a file its address: by content for a build, plain for a server.

@@ -24,7 +24,7 @@ type goodSite struct {
 }
 
 func newGoodSite(content *load.Content, front *frontend, sources map[string][]byte) (*goodSite, error) {
-	site, err := render.New(content.Guide, content.Layout, render.Options{Assets: front.assets})
+	site, err := render.New(content.Guide, content.Layout, render.Options{Assets: front.assets, Loose: front.loose})
 	if err != nil {
 		return nil, err
 	}

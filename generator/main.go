@@ -7,6 +7,7 @@
 //	generator scorm  [-content DIR] -out FILE
 //	generator hosts  -para SERVER [-site DIR] [-base URL] | -url URL
 //	generator edge   [-content DIR] -out DIR [-base URL]
+//	generator portable [-content DIR] -out DIR
 //
 // check reads strictly and reports every fault. build checks, compiles the
 // browser module, and replaces the site as a whole or not at all. serve shows
@@ -17,6 +18,11 @@
 // project's folder or below it: styles and the module's source are found beside
 // go.mod. From elsewhere, the environment variable ACOMPANA_ROOT names that folder;
 // -content and -out stay relative to where the command runs.
+// and of what it sends people to read. portable makes copies of the site that open
+// without a server: a folder to unzip, and one file. Run it from the project's folder or below
+// it: styles and the module's source are found beside go.mod. From elsewhere, the
+// environment variable ACOMPANA_ROOT names that folder; -content and -out stay
+// relative to where the command runs.
 //
 // What it prints is for authors, in Spanish: what happened, and what to do.
 package main
@@ -56,6 +62,7 @@ var commands = []command{
 	{"scorm", "empaqueta la formación para una plataforma SCORM 1.2", prepareScorm},
 	{"hosts", "configura un servidor para el sitio, o revisa uno publicado", prepareHosts},
 	{"edge", "prepara el sitio para Cloudflare, con búsqueda sin JavaScript", prepareEdge},
+	{"portable", "hace las copias que se abren sin servidor: una carpeta y un solo archivo", preparePortable},
 }
 
 func execute(ctx context.Context, args []string, stdout, stderr io.Writer) int {

@@ -18,6 +18,11 @@ func siteFiles(ctx context.Context, content *load.Content, front *frontend, want
 	for address, data := range site.files {
 		files[pack.Path(address)] = data
 	}
+	if index := front.assets.Index; index != "" {
+		if files[pack.Path(index)], err = site.find(index); err != nil {
+			return nil, err
+		}
+	}
 	for _, address := range site.site.Paths() {
 		if !wanted(address) {
 			continue

@@ -22,12 +22,16 @@
 //    last. It is filled in by its data-next, data-done and data-today;
 //    data-not-today hides the last for the day, under "acompana:formacion-hoy".
 //
+// Where the root element has data-store, that stands in the place of "acompana:" in
+// all keys.
+//
 // Storage may be blocked and the module missing: neither is an error. No script
 // is added and no HTML written, since the pages' policy forbids both.
 "use strict";
 {
   const kept = "input[type=radio][data-keep]";
-  const key = (radio) => "acompana:" + radio.name;
+  const prefix = document.documentElement.dataset.store ?? "acompana:";
+  const key = (radio) => prefix + radio.name;
 
   // Merely naming localStorage throws where storage is blocked.
   const storage = (use) => {
@@ -47,10 +51,10 @@
     storage((s) => (target.value ? s.setItem(key(target), target.value) : s.removeItem(key(target))));
   });
 
-  const unsealed = () => storage((s) => s.getItem("acompana:boveda"))?.startsWith("1|abierta|");
+  const unsealed = () => storage((s) => s.getItem(prefix + "boveda"))?.startsWith("1|abierta|");
   const open = (form) => {
     try {
-      return sessionStorage.getItem("acompana:abierto" + form.dataset.early) ?? "";
+      return sessionStorage.getItem(prefix + "abierto" + form.dataset.early) ?? "";
     } catch {
       return "";
     }
@@ -59,7 +63,7 @@
   for (const form of document.querySelectorAll("form[data-early]")) {
     const values = {};
     const random = crypto.getRandomValues(new Uint8Array(10));
-    const name = "acompana:early:" + Array.from(random, (n) => n.toString(36)).join("");
+    const name = prefix + "early:" + Array.from(random, (n) => n.toString(36)).join("");
     const tool = form.closest("[data-tool]");
     for (const kind of ["input", "change"]) {
       form.addEventListener(kind, ({ target }) => {
@@ -72,7 +76,7 @@
 
   const readCourse = () => {
     try {
-      const read = JSON.parse(storage((s) => s.getItem("acompana:formacion"))) ?? {};
+      const read = JSON.parse(storage((s) => s.getItem(prefix + "formacion"))) ?? {};
       const dues = Array.isArray(read.dues) ? read.dues.filter((d) => /^\d{4}-\d\d-\d\d$/.test(d)) : [];
       const whole = (n) => (Number.isInteger(n) ? n : 0);
       return { ...read, dues, done: whole(read.done), limit: whole(read.limit), shownThen: whole(read.shownThen) };
@@ -82,7 +86,7 @@
   };
   // A day of this clock: «2026-11-22».
   const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
-  const notToday = "acompana:formacion-hoy";
+  const notToday = prefix + "formacion-hoy";
 
   const tellCourse = (here) => {
     const read = readCourse();

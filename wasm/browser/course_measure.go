@@ -46,11 +46,11 @@ func (m *courseMeasure) heed() {
 }
 
 func (m *courseMeasure) addressed() string {
-	name := js.Global().Get("location").Get("hash").String()
-	if len(name) > 1 && !m.views.Call("querySelector", `[data-view="`+js.Global().Get("CSS").Call("escape", name[1:]).String()+`"]`).IsNull() {
-		return name[1:]
+	name := page.Place()
+	if name == "" || m.views.Call("querySelector", `[data-view="`+js.Global().Get("CSS").Call("escape", name).String()+`"]`).IsNull() {
+		return ""
 	}
-	return ""
+	return name
 }
 
 // open shows a view and brings the reader to its head.

@@ -20,9 +20,9 @@ type wipe struct {
 	channel *backend.Channel
 }
 
-// wipedHash is where the page is loaded anew after a wipe, so that nothing of
+// wipedPlace is where the page is loaded anew after a wipe, so that nothing of
 // what was open is left in memory; the new page says that it is done.
-const wipedHash = "#borrado"
+const wipedPlace = "borrado"
 
 // wipePatience is how long, in milliseconds, the database may take to answer.
 const wipePatience = 10_000
@@ -39,12 +39,11 @@ func newWipe(t *page.Tool) *wipe {
 
 // greet says once, on the page that follows, that all was deleted.
 func greet(notice js.Value) {
-	location := js.Global().Get("location")
-	if location.Get("hash").String() != wipedHash {
+	if page.Place() != wipedPlace {
 		return
 	}
 	page.Say(notice, page.Data(notice, "text"))
-	js.Global().Get("history").Call("replaceState", nil, "", location.Get("pathname"))
+	js.Global().Get("history").Call("replaceState", nil, "", page.Address(""))
 }
 
 // ask shows what would go, or takes the question back.
@@ -125,7 +124,6 @@ func (w *wipe) leave() {
 	if w.desk != nil {
 		w.desk.leaving = true // no key goes on to the next page
 	}
-	location := js.Global().Get("location")
-	location.Set("hash", wipedHash)
-	location.Call("reload")
+	js.Global().Get("history").Call("replaceState", nil, "", page.Address(wipedPlace))
+	js.Global().Get("location").Call("reload")
 }

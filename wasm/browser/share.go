@@ -89,7 +89,7 @@ func (d *desk) keepLinksApart() {
 		if link.IsNull() || link.Call("hasAttribute", "download").Bool() || d.copies.Edits == 0 && len(d.store.IDs()) == 0 {
 			return
 		}
-		if href := link.Call("getAttribute", "href").String(); href != "" && href[0] != '#' && page.Data(link, "part") != "copy-link" {
+		if href := link.Call("getAttribute", "href").String(); page.Leaves(href) && page.Data(link, "part") != "copy-link" {
 			link.Set("target", "_blank")
 		}
 	})

@@ -1,4 +1,4 @@
-//go:build js && wasm && !tool_data && !tool_assess && !tool_team && !tool_course
+//go:build js && wasm && !tool_data && !tool_assess && !tool_team && !tool_course && !tool_all
 
 package main
 

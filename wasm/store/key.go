@@ -5,8 +5,7 @@ import (
 	"strings"
 )
 
-// Every key of the mirror begins so: pages opened from files share one
-// localStorage with strangers.
+// Every key of the mirror begins so: an origin may be shared with strangers.
 const Prefix = "acompana:"
 
 const (

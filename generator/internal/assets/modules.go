@@ -52,6 +52,24 @@ var flags = []string{"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid="}
 // small inlines nothing in what touches the page: hands call it, and it weighs.
 const small = "-gcflags=acompana/wasm/browser/...=-l"
 
+// allTools is the tag of the module that holds every tool, the search and what seals
+// files, for copies of the site that are carried about: seven modules would weigh
+// three times as much. Nothing at all is inlined in it.
+const (
+	allTools = "tool_all"
+	smallest = "-gcflags=all=-l"
+)
+
+// CompileAll makes the module that holds all others.
+func CompileAll(ctx context.Context, root string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "acompana-")
+	if err != nil {
+		return nil, fmt.Errorf("failed to make a folder for the module: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	return program{folder: "./wasm/browser", tags: allTools}.build(ctx, root, filepath.Join(dir, "todo"))
+}
+
 // Compile makes the modules of the project at root.
 func Compile(ctx context.Context, root string) (*Modules, error) {
 	dir, err := os.MkdirTemp("", "acompana-")
@@ -97,7 +115,10 @@ func (m *Modules) build(ctx context.Context, root, dir string) error {
 
 func (p program) build(ctx context.Context, root, out string) ([]byte, error) {
 	args := slices.Concat([]string{"build"}, flags, []string{"-tags=" + p.tags, "-o", out, p.folder})
-	if strings.HasPrefix(p.folder, "./wasm/browser") {
+	switch {
+	case p.tags == allTools:
+		args = slices.Insert(args, 1, smallest)
+	case strings.HasPrefix(p.folder, "./wasm/browser"):
 		args = slices.Insert(args, 1, small)
 	}
 	build := exec.CommandContext(ctx, "go", args...)

@@ -50,11 +50,29 @@ func isFolder(address string) bool {
 // holds reports whether a file is of the set, and takes it in if it is no page.
 func (p *packer) holds(name string) bool {
 	data, exists := p.site[name]
-	if !exists || isPage(name) {
+	if !exists || IsPage(name) {
 		return p.keeps(name)
 	}
 	p.set[name] = data
 	return true
+}
+
+// towards is how a page of the set names a file of it.
+func (p *packer) towards(from, address, name string) string {
+	if p.choice.OneFile && IsPage(name) {
+		return inFile(name, address)
+	}
+	return direct(from, address, name)
+}
+
+// inFile is the address of a page in the one file, with the place that an address
+// names in it.
+func inFile(name, address string) string {
+	_, place, hasPlace := strings.Cut(address, "#")
+	if hasPlace {
+		place = "#" + place
+	}
+	return "#" + Address(name) + place
 }
 
 // direct is an address that names the file itself, with what follows the path.

@@ -9,6 +9,9 @@
 //     its entry goes too, and so do lists and navs that have nothing left;
 //   - a <link> to what was left out goes, and a data- attribute becomes empty.
 //
+// Where all go in one file, a page's address follows «#» instead, data-root is «#/»,
+// and a place in the page names the page too.
+//
 // Nothing else changes by a byte. Whatever address of the site a page of the set
 // names, in href, src, action or a data- attribute, its file is in the set; only
 // data-root, to which scripts add, stays as it is. The same site gives the same set.
@@ -27,9 +30,10 @@ type Files map[string][]byte
 
 // Choice says what becomes of a site.
 type Choice struct {
-	Keep   func(address string) bool // which pages, by address: «/guia/limites/»
-	Home   string                    // where links to the site's first page lead when it is left out, empty to unlink them
-	NewTab bool                      // links to other sites open in a tab of their own, as they must within a frame
+	Keep    func(address string) bool // which pages, by address: «/guia/limites/»
+	Home    string                    // where links to the site's first page lead when it is left out, empty to unlink them
+	NewTab  bool                      // links to other sites open in a tab of their own, as they must within a frame
+	OneFile bool                      // all pages go in one file: links say «#/guia/limites/#lim-1»
 }
 
 // Pack makes the set. It fails where a page needs a file that the site lacks.
@@ -57,10 +61,11 @@ type packer struct {
 
 // keeps reports whether a path is a chosen page's.
 func (p *packer) keeps(name string) bool {
-	return isPage(name) && p.site[name] != nil && p.choice.Keep(Address(name))
+	return IsPage(name) && p.site[name] != nil && p.choice.Keep(Address(name))
 }
 
-func isPage(name string) bool { return path.Ext(name) == ".html" }
+// IsPage reports whether the file at a path is a page.
+func IsPage(name string) bool { return path.Ext(name) == ".html" }
 
 // Address is where a site serves the file at a path: «/guia/limites/».
 func Address(name string) string { return "/" + strings.TrimSuffix(name, index) }

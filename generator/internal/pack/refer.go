@@ -20,6 +20,9 @@ var plain = map[string]bool{"href": true, "src": true, "action": true, "formacti
 // refer makes a tag's addresses lead to files of the set.
 func (p *packer) refer(from, element string, t *tag, inNav bool) (fate, error) {
 	for _, a := range t.attributes() {
+		if p.choice.OneFile && a.name == "data-root" {
+			t.set(a, "#/")
+		}
 		if !plain[a.name] && !p.isAddress(from, a) {
 			continue
 		}
@@ -29,8 +32,10 @@ func (p *packer) refer(from, element string, t *tag, inNav bool) (fate, error) {
 			continue
 		}
 		switch {
+		case at == here && p.choice.OneFile && element == "a":
+			t.set(a, inFile(from, a.value))
 		case at == within:
-			if to := direct(from, a.value, name); to != a.value {
+			if to := p.towards(from, a.value, name); to != a.value {
 				t.set(a, to)
 			}
 		case at == outside && element == "a" && p.choice.NewTab && strings.HasPrefix(a.value, "http"):
@@ -58,5 +63,5 @@ func (p *packer) isAddress(from string, a attribute) bool {
 		return true
 	}
 	name, at := p.resolve(from, a.value)
-	return at == within && !isPage(name)
+	return at == within && !IsPage(name)
 }

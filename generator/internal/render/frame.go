@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"acompana/wasm/guide"
@@ -13,6 +14,7 @@ import (
 type frame struct {
 	FullTitle, Title, Description, SiteName string
 
+	Store   string // empty for a site that a server gives
 	Policy  string
 	Styles  template.CSS
 	Scripts []string
@@ -40,6 +42,9 @@ func (p *page) frame(look *look) *frame {
 		MainNav: p.mainNav(), FootNav: p.footNav(), Crumbs: p.crumbs(), Section: p.section(), Prev: p.prev(), Next: p.next(),
 		Notices: p.notices(), Main: p.Main,
 	}
+	if loose := p.site.options.Loose; loose != nil {
+		f.Store = loose.Store
+	}
 	if p.isHome() {
 		f.FullTitle = p.site.Name() + " · " + p.Title
 	}
@@ -58,6 +63,7 @@ func (p *page) scripts() []string {
 	assets := p.site.options.Assets
 	if p.needsModule() {
 		scripts = append(scripts, p.Link(assets.Runtime))
+		scripts = append(scripts, p.looseScripts()...)
 	}
 	if p.needsBoot() {
 		scripts = append(scripts, p.Link(assets.Boot))
@@ -66,6 +72,23 @@ func (p *page) scripts() []string {
 		scripts = append(scripts, assets.Reload)
 	}
 	return scripts
+}
+
+// looseScripts are those that stand in for a server.
+func (p *page) looseScripts() []string {
+	loose := p.site.options.Loose
+	if loose == nil {
+		return nil
+	}
+	addresses := loose.Scripts
+	if strings.Contains(string(p.Main), " data-index=") {
+		addresses = slices.Concat(addresses, loose.Search)
+	}
+	var links []string
+	for _, address := range addresses {
+		links = append(links, p.Link(address))
+	}
+	return links
 }
 
 // needsModule reports whether a tool of the page runs in a module.

@@ -16,12 +16,14 @@ type look struct{ styles, policy string }
 // looks makes each look once: pages with the same parts share it.
 type looks struct {
 	assets Assets
+	loose  bool
 	names  []string // of the parts, sorted
 	made   sync.Map // of *look by the names of its parts
 }
 
-func newLooks(assets Assets) *looks {
-	return &looks{assets: assets, names: slices.Sorted(maps.Keys(assets.Parts))}
+func newLooks(options Options) *looks {
+	assets := options.Assets
+	return &looks{assets: assets, loose: options.Loose != nil, names: slices.Sorted(maps.Keys(assets.Parts))}
 }
 
 // of is the look of a page with that main part.
@@ -40,7 +42,7 @@ func (l *looks) of(main string) *look {
 	for _, name := range parts {
 		styles += l.assets.Parts[name]
 	}
-	made := &look{styles, policy(styles, worker)}
+	made := &look{styles, policy(styles, worker, l.loose)}
 	l.made.Store(key, made)
 	return made
 }
@@ -63,12 +65,17 @@ func firstClasses(html string) map[string]bool {
 
 // policy is the content security policy that a page carries: nothing from
 // elsewhere, no inline script, no strings turned into markup. A page with a
-// worker may make the trusted addresses that starting workers takes.
-func policy(styles string, worker bool) string {
+// worker may make the trusted addresses that starting workers takes. In a copy that
+// is opened as a file, workers start from what the page itself holds.
+func policy(styles string, worker, loose bool) string {
 	sum := sha256.Sum256([]byte(styles))
 	trusted := "trusted-types 'none'"
 	if worker {
 		trusted = "trusted-types acompana-archivos acompana-mensajero"
+	}
+	workers := "worker-src 'self'"
+	if loose {
+		trusted, workers = "trusted-types acompana-archivos acompana-copia", "worker-src blob:"
 	}
 	return strings.Join([]string{
 		"default-src 'none'",
@@ -77,7 +84,7 @@ func policy(styles string, worker bool) string {
 		"img-src 'self' data: blob:",
 		"connect-src 'self'",
 		"manifest-src 'self'",
-		"worker-src 'self'",
+		workers,
 		"base-uri 'none'",
 		"form-action 'self'",
 		"require-trusted-types-for 'script'",

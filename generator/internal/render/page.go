@@ -129,6 +129,9 @@ func (p *page) Asset() Assets { return p.site.options.Assets }
 // SearchAnswered reports whether whoever hosts the site answers searches.
 func (p *page) SearchAnswered() bool { return p.site.options.SearchAnswered }
 
+// Loose is what the page says of a copy that is opened as a file, nil for others.
+func (p *page) Loose() *Loose { return p.site.options.Loose }
+
 // Template is the name of the page's own template, empty for most.
 func (p *page) Template() string {
 	if p.Sheet == nil || p.Sheet.Page == nil {

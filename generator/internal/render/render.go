@@ -56,11 +56,28 @@ type Assets struct {
 	Reload  string            // address of the development script, empty in a build
 }
 
+// Modules are the addresses of the modules.
+func (a *Assets) Modules() []*string {
+	return []*string{&a.Cases, &a.Data, &a.Assess, &a.Team, &a.Course, &a.Finder, &a.Files}
+}
+
 // Options say where the site will stand.
 type Options struct {
 	Base           string // absolute URL of the site's root, ending in «/», or empty
 	SearchAnswered bool   // whoever hosts the site answers searches: see wasm/worker
 	Assets         Assets
+	Base           string // absolute URL of the site's root, ending in «/», or empty
+	Assets         Assets
+	Loose          *Loose // nil for a site that a server gives
+}
+
+// Loose is a copy of the site that is opened as a file. Its pages have their own
+// prefix in the browser's storage, and tools say what such a copy is.
+type Loose struct {
+	Store   string   // the prefix, as «acompana-archivo:»
+	Single  bool     // all is one file
+	Scripts []string // what brings, on pages with a tool, the files that a server would
+	Search  []string // and the search index, on the page that searches
 }
 
 // Site renders one guide.
@@ -80,7 +97,7 @@ func New(g *guide.Guide, layout *guide.Layout, options Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Site{guide: g, layout: layout, options: options, set: set, looks: newLooks(options.Assets)}
+	s := &Site{guide: g, layout: layout, options: options, set: set, looks: newLooks(options)}
 	s.glossary = newGlossary(g)
 	s.blanks = s.blankSheets()
 	return s, nil

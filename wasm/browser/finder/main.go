@@ -4,8 +4,11 @@
 // whoever searches loads no more than that.
 package main
 
-import "acompana/wasm/browser/internal/page"
+import (
+	"acompana/wasm/browser/internal/finder"
+	"acompana/wasm/browser/internal/page"
+)
 
 func main() {
-	page.Run(map[string]func(*page.Tool){"search": startSearch})
+	page.Run(map[string]func(*page.Tool){"search": finder.Start})
 }

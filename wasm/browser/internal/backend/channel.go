@@ -29,10 +29,8 @@ type Channel struct {
 	listeners map[Kind][]func(value js.Value)
 }
 
-const channelName = "acompana"
-
 // OpenChannel joins the channel of all tabs.
-func OpenChannel() *Channel { return openChannel(channelName) }
+func OpenChannel() *Channel { return openChannel(sharedName()) }
 
 func openChannel(name string) *Channel {
 	c := &Channel{listeners: map[Kind][]func(js.Value){}}

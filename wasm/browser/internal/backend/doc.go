@@ -28,7 +28,8 @@
 //
 // All of it is text. [Mirror] is localStorage. [Tab] holds a Web Lock called
 // "acompana:tab:" and its name for as long as its page lives; [Channel] is the
-// BroadcastChannel "acompana". [Key] is the data key of a vault: a CryptoKey that
+// BroadcastChannel "acompana". A copy of the site that is opened as a file says with
+// data-store what stands in the place of "acompana:" in all names. [Key] is the data key of a vault: a CryptoKey that
 // cannot be exported, so that a tab can hand it to another without anyone seeing
 // it. What it seals is, in base64,
 //

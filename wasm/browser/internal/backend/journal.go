@@ -18,7 +18,7 @@ var _ store.Journal = (*Journal)(nil)
 // onNewer is called when newer code asks for the database, just before it is let
 // go; it is the last moment to write elsewhere.
 func OpenJournal(onNewer func()) *Journal {
-	return openJournal(databaseName, databaseVersion, onNewer)
+	return openJournal(sharedName(), databaseVersion, onNewer)
 }
 
 // HasJournal reports whether the browser has databases at all, working or not.

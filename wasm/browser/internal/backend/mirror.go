@@ -29,7 +29,8 @@ func openStorage(name string) (*Mirror, store.Fault) {
 	return &Mirror{storage}, store.None
 }
 
-// Keys lists all keys of the origin, strangers' too.
+// Keys lists all keys of the origin, strangers' too; where names have a prefix of
+// their own, only ours.
 func (m *Mirror) Keys() ([]string, store.Fault) {
 	length, err := look(m.storage, "length")
 	if err != nil {
@@ -39,7 +40,9 @@ func (m *Mirror) Keys() ([]string, store.Fault) {
 	err = caught(func() {
 		for i := range length.Int() {
 			if key := m.storage.Call("key", i); key.Type() == js.TypeString {
-				keys = append(keys, key.String())
+				if own, ok := inward(key.String()); ok {
+					keys = append(keys, own)
+				}
 			}
 		}
 	})
@@ -52,7 +55,7 @@ func (m *Mirror) Keys() ([]string, store.Fault) {
 // Get reads a value; ok is false where there is none.
 func (m *Mirror) Get(key string) (value string, ok bool, fault store.Fault) {
 	err := caught(func() {
-		if found := m.storage.Call("getItem", key); found.Type() == js.TypeString {
+		if found := m.storage.Call("getItem", outward(key)); found.Type() == js.TypeString {
 			value, ok = found.String(), true
 		}
 	})
@@ -61,12 +64,12 @@ func (m *Mirror) Get(key string) (value string, ok bool, fault store.Fault) {
 
 // Set writes a value. On Quota the old one is intact.
 func (m *Mirror) Set(key, value string) store.Fault {
-	return mirrorFault(caught(func() { m.storage.Call("setItem", key, value) }))
+	return mirrorFault(caught(func() { m.storage.Call("setItem", outward(key), value) }))
 }
 
 // Remove takes a value away.
 func (m *Mirror) Remove(key string) store.Fault {
-	return mirrorFault(caught(func() { m.storage.Call("removeItem", key) }))
+	return mirrorFault(caught(func() { m.storage.Call("removeItem", outward(key)) }))
 }
 
 func mirrorFault(err error) store.Fault {

@@ -11,10 +11,12 @@ import (
 type Tab struct{ name string }
 
 const (
-	tabLocks      = "acompana:tab:"
 	tabNameLength = 24
 	tabPatience   = 2_000 // ms
 )
+
+// tabLocks begins the names of the tabs' locks.
+var tabLocks = prefix + "tab:"
 
 // OpenTab names the tab and holds the lock of that name until the page is gone,
 // crashed or closed: that it is held is how others know this tab to be alive.

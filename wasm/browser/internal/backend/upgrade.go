@@ -4,10 +4,9 @@ package backend
 
 import "syscall/js"
 
-// What the database is called and made of. Earlier versions' steps are never
+// What the database is made of. Earlier versions' steps are never
 // changed: there are databases that took them.
 const (
-	databaseName    = "acompana"
 	databaseVersion = 1
 
 	recordStore = "rec"

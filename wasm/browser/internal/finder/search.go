@@ -1,16 +1,6 @@
 //go:build js && wasm
 
-package main
-
-import (
-	"strings"
-	"syscall/js"
-
-	"acompana/wasm/browser/internal/page"
-	"acompana/wasm/search"
-)
-
-// The search page. Its parts are
+// Package finder is the tool of the search page. Its parts are
 //
 //	form, query   where is typed; Enter does not leave the page, Escape clears
 //	modality      radios that narrow the results to a group of modalities;
@@ -32,6 +22,15 @@ import (
 //
 // What is typed stays on the page: it goes neither to the address nor to
 // storage.
+package finder
+
+import (
+	"strings"
+	"syscall/js"
+
+	"acompana/wasm/browser/internal/page"
+	"acompana/wasm/search"
+)
 
 // defaultLimit is how many results are shown unless the page says otherwise.
 const defaultLimit = 20
@@ -47,7 +46,8 @@ type finder struct {
 	results *results
 }
 
-func startSearch(t *page.Tool) {
+// Start makes the tool work, and returns once the index is there.
+func Start(t *page.Tool) {
 	f := &finder{
 		Tool:    t,
 		limit:   limit(t.Data("limit")),
