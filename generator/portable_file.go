@@ -72,7 +72,7 @@ func fileScript(root string) (string, error) {
 			return "", err
 		}
 		if name == "boot.js" { // for each page, once it stands
-			script = []byte("acompanaBoot=()=>{" + string(script) + "}")
+			script = []byte("globalThis.acompanaBoot=()=>{" + string(script) + "}")
 		}
 		all = append(all, string(script))
 	}

@@ -141,9 +141,9 @@
   const settle = (place) => {
     const height = remembered()[location.hash];
     full = location.hash;
-    if (typeof height === "number") scrollTo(0, height);
-    else if (place) reach(place, false);
+    if (place) reach(place, false);
     else if (height === null) document.querySelector("main").focus({ preventScroll: true });
+    if (typeof height === "number") scrollTo(0, height);
   };
 
   const show = (html, place) => {
@@ -164,6 +164,7 @@
 
   const fault = (name) => {
     const notice = says.get(name);
+    if (!notice) return; // the file is being left before it was read
     notice.hidden = false;
     document.querySelector("main").prepend(notice);
     for (const other of document.querySelectorAll("[data-says=opening]")) other.hidden = true;
@@ -183,5 +184,10 @@
     if (!whole) fault("cut");
   };
 
-  addEventListener("DOMContentLoaded", () => begin().catch((reason) => console.warn("file:", reason)));
+  const broken = (reason) => {
+    console.warn("file:", reason);
+    fault("cut");
+  };
+
+  addEventListener("DOMContentLoaded", () => begin().catch(broken));
 }

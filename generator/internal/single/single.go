@@ -67,7 +67,10 @@ func Write(s Site) ([]byte, error) {
 	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
 		add(&out, name, s.Files[name])
 	}
-	return out.Bytes(), write(&out, tail)
+	if err := write(&out, tail); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
 }
 
 func write(out *bytes.Buffer, text string) error {
