@@ -13,6 +13,7 @@ test: tools
 	GOOS=js GOARCH=wasm go vet -tags tool_assess ./wasm/browser
 	GOOS=js GOARCH=wasm go vet -tags tool_team ./wasm/browser
 	GOOS=js GOARCH=wasm go vet -tags tool_course ./wasm/browser
+	GOOS=js GOARCH=wasm go vet -tags tool_all ./wasm/browser
 	GOOS=js GOARCH=wasm go build -o /dev/null ./wasm/...
 	gofmt -l generator wasm | (! grep .)
 	go test -timeout 20m ./...

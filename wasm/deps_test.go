@@ -54,6 +54,8 @@ var banned = []struct{ path, weight, instead string }{
 	{"filippo.io/age/", "462 KB", "the module for files"},
 }
 
+// The module of the tag tool_all is not among them: it holds every tool and what
+// seals files, for copies of the site that are carried about and not loaded.
 func TestBrowserImportsNothingHeavy(t *testing.T) {
 	for _, program := range []string{"./browser", "-tags=tool_data ./browser", "-tags=tool_assess ./browser", "-tags=tool_team ./browser", "-tags=tool_course ./browser", "./browser/finder", "./worker"} {
 		deps := list(t, "js", append([]string{"-deps", "-f", "{{.ImportPath}}"}, strings.Fields(program)...)...)

@@ -9,6 +9,8 @@
 //	tool_assess the self-assessment: assess*.go
 //	tool_team   several people's rounds together: team*.go
 //	tool_course the training: course*.go
+//	tool_all    all of them, the search too, and in a worker what package clerk
+//	            does: for copies of the site that are carried about
 //
 // A tool works at a desk, which opens what is kept, says how safe it is, and
 // locks: desk.go. See package page for the contract with the pages, and the

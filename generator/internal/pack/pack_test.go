@@ -107,6 +107,29 @@ func TestSet(t *testing.T) {
 	}
 }
 
+// TestOneFile: where all go in one file, links name the page after «#».
+func TestOneFile(t *testing.T) {
+	for _, test := range []struct{ name, page, want string }{
+		{"a page", `<a href="../../leer/mas/">x</a>`, `<a href="#/leer/mas/">x</a>`},
+		{"its place", `<a href="../../leer/#s">x</a>`, `<a href="#/leer/#s">x</a>`},
+		{"the page itself", `<a href="./">x</a><a href="">y</a>`, `<a href="#/curso/uno/">x</a><a href="#/curso/uno/">y</a>`},
+		{"a place in the page", `<a href="#x">x</a><svg><use href="#x"/></svg>`, `<a href="#/curso/uno/#x">x</a><svg><use href="#x"/></svg>`},
+		{"left out", `<p><a href="../../buscar/">x</a></p>`, `<p>x</p>`},
+		{"other sites", `<a href="https://ejemplo.org/a/#b">x</a>`, `<a href="https://ejemplo.org/a/#b">x</a>`},
+		{"for scripts", `<p data-root="../../" data-url="../../leer/" data-module="../../recursos/m.2e.wasm">`, `<p data-root="#/" data-url="#/leer/" data-module="../../recursos/m.2e.wasm">`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			set, err := Pack(site(test.page), Choice{Keep: course.Keep, OneFile: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(test.want, string(set["curso/uno/index.html"])); diff != "" {
+				t.Errorf("want -, got +:\n%s", diff)
+			}
+		})
+	}
+}
+
 // TestWithoutHome: a first page that is left out is linked from nowhere.
 func TestWithoutHome(t *testing.T) {
 	choice := course
