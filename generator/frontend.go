@@ -11,6 +11,7 @@ import (
 	"acompana/generator/internal/assets"
 	"acompana/generator/internal/index"
 	"acompana/generator/internal/load"
+	"acompana/generator/internal/pack"
 	"acompana/generator/internal/render"
 	"acompana/generator/internal/words"
 	"acompana/wasm/search"
@@ -91,7 +92,18 @@ func (f *frontend) leaveOut(address string) {
 	f.files = slices.DeleteFunc(f.files, func(file assets.File) bool { return file.Address == address })
 }
 
-// searchIndex is the index of a site, as the search page reads it.
-func searchIndex(site *render.Site) []byte {
-	return search.Build(site.Entries(), index.Stemmer()).Encode()
+// searchIndex is the index of a site, as the search page reads it. In a folder that
+// is opened without a server, what it finds has to name the file.
+func searchIndex(site *render.Site, loose *render.Loose) []byte {
+	entries := site.Entries()
+	if loose != nil && !loose.Single {
+		for i, entry := range entries {
+			page, place, hasPlace := strings.Cut(entry.Address, "#")
+			entries[i].Address = "/" + pack.Path(page)
+			if hasPlace {
+				entries[i].Address += "#" + place
+			}
+		}
+	}
+	return search.Build(entries, index.Stemmer()).Encode()
 }

@@ -55,7 +55,7 @@ func (g *goodSite) find(address string) ([]byte, error) {
 func (g *goodSite) make(address string) ([]byte, error) {
 	switch address {
 	case g.front.assets.Index:
-		return searchIndex(g.site), nil
+		return searchIndex(g.site, g.front.loose), nil
 	case "/manifest.webmanifest":
 		return g.site.Manifest(g.front.icon192, g.front.icon512)
 	case "/sitemap.xml":

@@ -12,6 +12,7 @@ import (
 	"acompana/generator/internal/load"
 	"acompana/generator/internal/pack"
 	"acompana/generator/internal/render"
+	"acompana/generator/internal/single"
 )
 
 // What portable writes.
@@ -78,11 +79,12 @@ type copies struct {
 
 // carry makes both copies of a site.
 func carry(ctx context.Context, root string, module []byte, content *load.Content) (*copies, error) {
-	folder, err := looseFolder(ctx, root, module, content)
+	packed := single.Compress(module)
+	folder, err := looseFolder(ctx, root, packed, content)
 	if err != nil {
 		return nil, err
 	}
-	single, err := looseFile(ctx, root, module, content)
+	single, err := looseFile(ctx, root, packed, content)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +99,7 @@ func carry(ctx context.Context, root string, module []byte, content *load.Conten
 
 // looseFront is what the pages of such a copy load: one module for all tools, and no
 // courier, since there is no server to go between.
-func looseFront(root string, module []byte, content *load.Content, loose *render.Loose) (*frontend, error) {
+func looseFront(root string, content *load.Content, loose *render.Loose) (*frontend, error) {
 	front, err := newFrontend(root, &assets.Modules{}, content, assets.Plain)
 	if err != nil {
 		return nil, err
@@ -107,7 +109,7 @@ func looseFront(root string, module []byte, content *load.Content, loose *render
 	for _, address := range all {
 		front.leaveOut(*address)
 	}
-	whole := front.add(assets.Plain("acompana.wasm", module))
+	whole := front.add(assets.Plain(wholeModule, nil)) // what it holds is added when all is packed
 	for _, address := range all {
 		*address = whole
 	}
@@ -138,13 +140,21 @@ func looseNamesOf(front *frontend) looseNames {
 	}
 }
 
-// take removes files from a set and gives them by the last part of their paths.
-func take(from pack.Files, names []string) map[string][]byte {
+// wholeModule is what the scripts of a copy call the module.
+const wholeModule = "acompana.wasm"
+
+// take removes files from a set and gives them, compressed, by the last part of their
+// paths. The module comes compressed: it is most of the work.
+func take(from pack.Files, names []string, module []byte) map[string][]byte {
 	taken := map[string][]byte{}
 	for _, name := range names {
-		if data := from[name]; data != nil {
-			taken[path.Base(name)] = data
-			delete(from, name)
+		data, exists := from[name]
+		delete(from, name)
+		switch {
+		case path.Base(name) == wholeModule:
+			taken[wholeModule] = module
+		case exists:
+			taken[path.Base(name)] = single.Compress(data)
 		}
 	}
 	return taken

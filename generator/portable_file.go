@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"acompana/generator/internal/assets"
@@ -15,7 +16,7 @@ import (
 
 // looseFile is the copy that is one file.
 func looseFile(ctx context.Context, root string, module []byte, content *load.Content) ([]byte, error) {
-	front, err := looseFront(root, module, content, &render.Loose{Store: looseStore, Single: true})
+	front, err := looseFront(root, content, &render.Loose{Store: looseStore, Single: true})
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +35,7 @@ func looseFile(ctx context.Context, root string, module []byte, content *load.Co
 	}
 	return single.Write(single.Site{
 		Title: siteName(content), Store: looseStore, Icon: site[pack.Path(front.assets.Icon)],
-		Script: script, Pages: pagesIn(set), Files: take(site, append(names.tools, names.search...)),
+		Script: script, Pages: pagesIn(set), Files: take(site, slices.Concat(names.tools, names.search), module),
 	})
 }
 

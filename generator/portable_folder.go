@@ -37,7 +37,7 @@ func looseFolder(ctx context.Context, root string, module []byte, content *load.
 	if err != nil {
 		return nil, err
 	}
-	front, err := looseFront(root, module, content, &render.Loose{
+	front, err := looseFront(root, content, &render.Loose{
 		Store: looseStore, Scripts: []string{standIn, toolsScript}, Search: []string{searchScript},
 	})
 	if err != nil {
@@ -56,8 +56,8 @@ func looseFolder(ctx context.Context, root string, module []byte, content *load.
 		return nil, err
 	}
 	set[pack.Path(standIn)] = script
-	set[pack.Path(toolsScript)] = single.Script(take(set, names.tools))
-	set[pack.Path(searchScript)] = single.Script(take(set, names.search))
+	set[pack.Path(toolsScript)] = single.Script(take(set, names.tools, module))
+	set[pack.Path(searchScript)] = single.Script(take(set, names.search, module))
 	return inFolder(set), nil
 }
 

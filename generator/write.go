@@ -25,7 +25,7 @@ func (b *build) write(ctx context.Context, out *publish.Site, root string, modul
 	if site.Searches() {
 		// The index is made from the site and named by its content, so the site
 		// is prepared once more with its address.
-		options.Assets.Index = front.add(assets.Hashed("indice.bin", searchIndex(site)))
+		options.Assets.Index = front.add(assets.Hashed("indice.bin", searchIndex(site, nil)))
 		if site, err = render.New(content.Guide, content.Layout, options); err != nil {
 			return 0, err
 		}

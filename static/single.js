@@ -79,10 +79,11 @@
     return undefined;
   };
 
-  // A link within the file, taken apart. One that names no page is of this one.
+  // What follows the file's address, taken apart: a place alone is one of this page,
+  // and nothing is the first page.
   const parse = (href) => {
     const [, address = "", place = ""] = /^#?(\/[^#]*)?(?:#?(.*))$/.exec(href) ?? [];
-    return { address: address || shown || "/", place };
+    return { address: address || (place && shown) || "/", place };
   };
 
   const positions = document.documentElement.dataset.store + "alto";

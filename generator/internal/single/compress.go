@@ -19,12 +19,12 @@ func Compress(data []byte) []byte {
 	return out.Bytes()
 }
 
-// Script is a script that gives files to pages that may not fetch them: see
+// Script is a script that gives compressed files to pages that may not fetch them: see
 // static/portable.js.
 func Script(files map[string][]byte) []byte {
 	var out strings.Builder
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		fmt.Fprintf(&out, "acompanaCopy.add(%q,()=>%q);\n", name, base64.StdEncoding.EncodeToString(Compress(files[name])))
+		fmt.Fprintf(&out, "acompanaCopy.add(%q,()=>%q);\n", name, base64.StdEncoding.EncodeToString(files[name]))
 	}
 	return []byte(out.String())
 }

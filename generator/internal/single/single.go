@@ -39,7 +39,7 @@ type Site struct {
 	Icon   []byte            // SVG
 	Script string            // all scripts of the pages, in order
 	Pages  map[string]string // HTML by address; its links are as pack writes them for one file
-	Files  map[string][]byte // what the script asks for, by name
+	Files  map[string][]byte // what the script asks for, by name, as Compress leaves it
 }
 
 // Write makes the file.
@@ -51,41 +51,29 @@ func Write(s Site) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("failed to write one file: %w", err)
 	}
+	script := plainScript(s.Script)
 	head, tail, _ := strings.Cut(strings.NewReplacer(
 		"{store}", html.EscapeString(s.Store),
-		"{title}", html.EscapeString(s.Title),
-		"{policy}", html.EscapeString(policy(s.Script, append(looks, styles))),
+		"{title}", plainHTML(html.EscapeString(s.Title)),
+		"{policy}", html.EscapeString(policy(script, append(looks, styles))),
 		"{icon}", base64.StdEncoding.EncodeToString(s.Icon),
 		"{styles}", styles,
-		"{script}", s.Script,
-	).Replace(shell), "{files}")
+		"{script}", script,
+	).Replace(plainHTML(shell)), "{files}")
 	var out bytes.Buffer
-	if err := write(&out, head); err != nil {
-		return nil, err
-	}
-	add(&out, "paginas", fold(pages))
+	out.WriteString(head)
+	add(&out, "paginas", Compress(fold(pages)))
 	for _, name := range slices.Sorted(maps.Keys(s.Files)) {
 		add(&out, name, s.Files[name])
 	}
-	if err := write(&out, tail); err != nil {
-		return nil, err
-	}
+	out.WriteString(tail)
 	return out.Bytes(), nil
-}
-
-func write(out *bytes.Buffer, text string) error {
-	encoded, err := encode(text)
-	if err != nil {
-		return fmt.Errorf("failed to write one file: %w", err)
-	}
-	out.Write(encoded)
-	return nil
 }
 
 // add puts a file in the one file.
 func add(out *bytes.Buffer, name string, data []byte) {
 	fmt.Fprintf(out, "<script type=\"text/plain\" data-file=%q>", name)
-	out.Write(asText(Compress(data)))
+	out.Write(asText(data))
 	out.WriteString("</script>\n")
 }
 

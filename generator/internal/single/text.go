@@ -1,14 +1,15 @@
 package single
 
 import (
-	"bytes"
 	"fmt"
+	"strings"
 )
 
 // The file is windows-1252, in which any byte is a character: what is kept in it
 // grows by one part in sixty, where base64 takes one in three. Browsers read this
 // encoding as https://encoding.spec.whatwg.org says, with a character for the five
-// bytes, too, that others leave out.
+// bytes, too, that others leave out. All else in the file is ASCII, so that it can
+// still say what is wrong when something reads it in another encoding.
 
 // asText writes bytes so that they come through an HTML file as a script's text:
 // the two that the parser changes, the one that could end the script, and the sign
@@ -25,32 +26,19 @@ func asText(data []byte) []byte {
 	return text
 }
 
-// high are the characters of the bytes from 0x80 on that are not their own.
-const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
+// plainHTML and plainScript write in ASCII what is not.
+func plainHTML(text string) string   { return plain(text, "&#%d;") }
+func plainScript(text string) string { return plain(text, `\u%04x`) }
 
-var highBytes = func() map[rune]byte {
-	found := map[rune]byte{}
-	next := byte(0x80)
-	for _, r := range high {
-		found[r] = next
-		next++
-	}
-	return found
-}()
-
-// encode writes a text in windows-1252.
-func encode(text string) ([]byte, error) {
-	var out bytes.Buffer
+// plain has no more than four digits for a script: no script of the site needs more.
+func plain(text, form string) string {
+	var out strings.Builder
 	for _, r := range text {
-		b, isHigh := highBytes[r]
-		switch {
-		case isHigh:
-			out.WriteByte(b)
-		case r < 0x80 || r >= 0xA0 && r <= 0xFF:
-			out.WriteByte(byte(r))
-		default:
-			return nil, fmt.Errorf("windows-1252 has no %q", r)
+		if r < 0x80 {
+			out.WriteRune(r)
+		} else {
+			fmt.Fprintf(&out, form, r)
 		}
 	}
-	return out.Bytes(), nil
+	return out.String()
 }
