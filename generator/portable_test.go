@@ -142,7 +142,7 @@ func TestOneFileReads(t *testing.T) {
 	page.Until("on paper there is the text alone", `!document.querySelector(".main-nav").checkVisibility() && document.querySelector(".print-only").checkVisibility()`)
 	page.Paper(false)
 	turnTo(page, file+"/no-hay/")
-	page.Shows("no está")
+	page.Shows("Esta página no existe")
 	wantNoProblems(t, page)
 	wantNoNetwork(t, page)
 }
