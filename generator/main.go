@@ -14,15 +14,11 @@
 // the site while it is being written. schema describes the YAML files to an
 // editor's program. scorm makes a package for learning platforms of the course
 // and of what it sends people to read. edge makes a folder for Cloudflare Workers,
-// where searches are answered for browsers without scripts too. Run it from the
-// project's folder or below it: styles and the module's source are found beside
-// go.mod. From elsewhere, the environment variable ACOMPANA_ROOT names that folder;
-// -content and -out stay relative to where the command runs.
-// and of what it sends people to read. portable makes copies of the site that open
-// without a server: a folder to unzip, and one file. Run it from the project's
-// folder or below it: styles and the module's source are found beside go.mod. From
-// elsewhere, the environment variable ACOMPANA_ROOT names that folder; -content and
-// -out stay relative to where the command runs.
+// where searches are answered for browsers without scripts too. portable makes
+// copies of the site that open without a server: a folder to unzip, and one file.
+// Run it from the project's folder or below it: styles and the module's source are
+// found beside go.mod. From elsewhere, the environment variable ACOMPANA_ROOT names
+// that folder; -content and -out stay relative to where the command runs.
 //
 // What it prints is for authors, in Spanish: what happened, and what to do.
 package main

@@ -66,8 +66,6 @@ type Options struct {
 	Base           string // absolute URL of the site's root, ending in «/», or empty
 	SearchAnswered bool   // whoever hosts the site answers searches: see wasm/worker
 	Assets         Assets
-	Base           string // absolute URL of the site's root, ending in «/», or empty
-	Assets         Assets
 	Loose          *Loose // nil for a site that a server gives
 }
 
