@@ -15,12 +15,14 @@ test: tools
 	GOOS=js GOARCH=wasm go vet -tags tool_course ./wasm/browser
 	GOOS=js GOARCH=wasm go vet -tags tool_all ./wasm/browser
 	GOOS=js GOARCH=wasm go build -o /dev/null ./wasm/...
-	gofmt -l generator wasm | (! grep .)
+	gofmt -l generator wasm bench | (! grep .)
 	go test -timeout 20m ./...
 
-# The generator's budgets against the bare loop, and against Hugo where it is installed.
-bench:
-	go test -run '^$$' -bench . -benchtime 5x -timeout 60m ./generator/... ./wasm/...
+# Every figure beside its budget and its peer in one table, kept in docs/figures.md;
+# «make bench PART=start» measures one part and keeps nothing. See bench/main.go.
+PART ?=
+bench: tools
+	go run -C bench . -part '$(PART)'
 
 # Long runs before a release: the short tests watched for data races, which
 # takes a C compiler, then what the script says, with its figures.

@@ -62,3 +62,33 @@ func BenchmarkMeetingMany(b *testing.B) {
 	}
 	report(b, took)
 }
+
+// listOpenings goes from the list to a case and back, and tells how long the way
+// back took until the list was laid out.
+const listOpenings = `(async () => {
+	const took = [];
+	for (let n = 0; n < 5; n++) {
+		document.querySelectorAll("[data-part=cases] > li")[n].querySelector("button").click();
+		while (document.querySelector("[data-part=case-head]").hidden) await new Promise(done => setTimeout(done, 10));
+		await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+		const back = document.querySelector("[data-part=close]");
+		const began = performance.now();
+		back.click();
+		while (!document.querySelector("[data-part=cases]").checkVisibility()) await new Promise(done => setTimeout(done));
+		document.body.offsetHeight;
+		took.push(performance.now() - began);
+	}
+	return took;
+})()`
+
+// BenchmarkListMany opens the list of many cases from a case, at a quarter of the
+// processor's speed. The budget is 100 ms.
+func BenchmarkListMany(b *testing.B) {
+	page, _ := stocked(b, false)
+	page.Slow(4)
+	var took []float64
+	for b.Loop() {
+		took = append(took, browsertest.Eval[[]float64](page, listOpenings)...)
+	}
+	report(b, took)
+}

@@ -156,36 +156,43 @@ func report(b *testing.B, took []float64) {
 	b.ReportMetric(took[len(took)-1], "max-ms")
 }
 
-// ticks answers criteria one after another and tells how long each took from the
-// press until the page says «Guardado», in milliseconds.
+// ticks answers criteria one after another and tells how long each took, in
+// milliseconds: the tick itself until the page was laid out, and from the press
+// until the page says «Guardado».
 const ticks = `(async () => {
 	const kept = document.querySelector("[data-part=kept]");
-	const took = [];
+	const took = {ticked: [], saved: []};
 	for (const criterion of [...document.querySelectorAll(".criterion")].slice(0, 7)) {
 		const radios = [...criterion.querySelectorAll("input")];
 		const free = radios.find(radio => radio.value && !radio.checked);
 		const began = performance.now();
 		free.click();
+		document.body.offsetHeight;
+		took.ticked.push(performance.now() - began);
 		if (kept.textContent.startsWith("Guardado")) throw new Error("still called saved");
 		while (!kept.textContent.startsWith("Guardado")) await new Promise(done => setTimeout(done));
-		took.push(performance.now() - began);
+		took.saved.push(performance.now() - began);
 	}
 	return took;
 })()`
 
 // BenchmarkTickToSaved ticks at a quarter of the processor's speed, with many
-// cases in the store. The budget is 50 ms for 95 ticks of 100.
+// cases in the store. The budgets for 95 ticks of 100 are 50 ms, and 16 ms for the
+// tick itself.
 func BenchmarkTickToSaved(b *testing.B) {
 	for name, sealed := range map[string]bool{"open": false, "sealed": true} {
 		b.Run(name, func(b *testing.B) {
 			page, _ := stocked(b, sealed)
 			browsertest.Eval[bool](page, `document.querySelector("[data-part=cases] [data-id] button").click(), true`)
 			page.Slow(4)
-			var took []float64
+			var ticked, kept []float64
 			for b.Loop() {
-				took = append(took, browsertest.Eval[[]float64](page, ticks)...)
+				took := browsertest.Eval[struct{ Ticked, Saved []float64 }](page, ticks)
+				ticked, kept = append(ticked, took.Ticked...), append(kept, took.Saved...)
 			}
-			report(b, took)
+			report(b, kept)
+			slices.Sort(ticked)
+			b.ReportMetric(ticked[len(ticked)*95/100], "p95-tick-ms")
 		})
 	}
 }

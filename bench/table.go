@@ -1,0 +1,105 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+const unmeasured = "not measured in this run"
+
+// table is the rows of some parts, as Markdown.
+func (r *run) table(of []part) string {
+	var b strings.Builder
+	b.WriteString("| what | measured | budget | within it | peer, same run |\n|---|---:|---:|---|---:|\n")
+	for _, each := range rows {
+		if slices.ContainsFunc(of, func(p part) bool { return p.name == each.part }) {
+			b.WriteString(r.line(each))
+		}
+	}
+	return b.String()
+}
+
+func (r *run) line(of row) string {
+	measured, budget, within, peer := unmeasured, "—", "—", "—"
+	if v, ok := of.measured(r.figures); ok {
+		measured = amount(v, of.unit)
+	}
+	if limit, ok := of.budget(r.figures); ok {
+		budget = map[bool]string{false: "≤ ", true: "≥ "}[of.least] + amount(limit, of.unit)
+		if of.match {
+			budget = "≤ " + of.name
+		}
+	}
+	if excess, ok := of.over(r.figures); ok {
+		within = "yes"
+		if excess > 0 {
+			within = "**no**, by " + amount(excess, of.unit)
+		}
+	}
+	if v, ok := of.value(r.figures, of.peer); ok {
+		peer = of.name + " " + amount(v, of.unit)
+	} else if of.peer != "" {
+		peer = of.name + ": " + unmeasured
+	}
+	return fmt.Sprintf("| %s | %s | %s | %s | %s |\n", of.what, measured, budget, within, peer)
+}
+
+// excesses lists what is over its budget, by how much and why.
+func (r *run) excesses() string {
+	var b strings.Builder
+	for _, each := range rows {
+		excess, known := each.over(r.figures)
+		if !known || excess == 0 {
+			continue
+		}
+		limit, _ := each.budget(r.figures)
+		fmt.Fprintf(&b, "- **%s**: %s over %s (%.0f %%).", each.what, amount(excess, each.unit), amount(limit, each.unit), 100*excess/limit)
+		if each.why != "" {
+			b.WriteString(" " + each.why)
+		}
+		b.WriteByte('\n')
+	}
+	if b.Len() == 0 {
+		return "Nothing.\n"
+	}
+	return b.String()
+}
+
+// codeTable is the benchmarks of the pure packages, which have no budgets.
+func (r *run) codeTable() string {
+	if len(r.code) == 0 {
+		return unmeasured + "\n"
+	}
+	var b strings.Builder
+	b.WriteString("| benchmark | time |\n|---|---:|\n")
+	for _, name := range r.code {
+		if took, ok := r.figures[name+" ns/op"]; ok {
+			fmt.Fprintf(&b, "| %s | %s |\n", name, duration(took))
+		}
+	}
+	return b.String()
+}
+
+func duration(ns float64) string {
+	switch {
+	case ns >= 1e6:
+		return amount(ns/1e6, "ms")
+	case ns >= 1e3:
+		return amount(ns/1e3, "µs")
+	}
+	return amount(ns, "ns")
+}
+
+// document is the whole of the figures' page.
+func (r *run) document() string {
+	var b strings.Builder
+	b.WriteString("# Figures\n\nWritten by `make bench`; do not edit. " + r.machine.String() + "\n\n")
+	b.WriteString(r.table(parts) + "\n## Over budget\n\n" + r.excesses() + "\n## How they were taken\n\n")
+	for _, p := range parts {
+		fmt.Fprintf(&b, "- **%s** (`make bench PART=%s`): %s\n", p.name, p.name, p.how)
+	}
+	b.WriteString("\nCI holds the sizes only: a page of the guide, the scripts and each module have a test. Times are never tested.\n")
+	b.WriteString("\n## The pure packages\n\nWithout budgets, to compare with the run before.\n\n" + r.codeTable())
+	return b.String()
+}

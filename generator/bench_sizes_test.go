@@ -1,0 +1,71 @@
+package main
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// BenchmarkSizes weighs what people download: each module and script as the site
+// has it, with brotli and raw, and each delivery as a whole.
+func BenchmarkSizes(b *testing.B) {
+	site := compressedSite(b)
+	for name, pattern := range map[string]string{
+		"casos": "recursos/casos.*.wasm", "datos": "recursos/datos.*.wasm", "autoevaluacion": "recursos/autoevaluacion.*.wasm",
+		"equipo": "recursos/equipo.*.wasm", "formacion": "recursos/formacion.*.wasm", "buscar": "recursos/buscar.*.wasm",
+		"archivos": "recursos/archivos.*.wasm", "index": "recursos/indice.*.bin", "boot": "recursos/boot.*.js",
+		"runtime": "recursos/wasm_exec.*.js", "offline": "recursos/offline.*.js", "sw": "sw.js",
+	} {
+		b.Run(name, func(b *testing.B) { weigh(b, filepath.Join(site, filepath.FromSlash(pattern))) })
+	}
+	weighMade(b, "scorm", "formacion.zip", "formacion.zip")
+	weighMade(b, "portable", "copias", "copias/acompana.zip", "copias/acompana.html")
+}
+
+// weigh reports the size of the one file that has the pattern's name.
+func weigh(b *testing.B, pattern string) {
+	names, err := filepath.Glob(pattern)
+	if err != nil || len(names) > 1 {
+		b.Fatalf("%q names %d files: %v", pattern, len(names), err)
+	}
+	if len(names) == 0 {
+		b.Skip("the site has no such file")
+	}
+	b.ReportMetric(sizeOf(b, names[0]), "B-raw")
+	if _, err := os.Stat(names[0] + ".br"); err == nil {
+		b.ReportMetric(sizeOf(b, names[0]+".br"), "B-brotli")
+	}
+	b.ReportMetric(0, "ns/op")
+}
+
+// weighMade reports the sizes of files that one of the generator's commands makes.
+func weighMade(b *testing.B, verb, out string, files ...string) {
+	if !slices.ContainsFunc(commands, func(c command) bool { return c.name == verb }) {
+		b.Logf("the generator has no command %q", verb)
+		return
+	}
+	dir := b.TempDir()
+	var said strings.Builder
+	args := []string{verb, "-content", filepath.Join(root, "content"), "-out", filepath.Join(dir, out)}
+	if code := execute(b.Context(), args, io.Discard, &said); code != 0 {
+		b.Fatalf("%s: exit code %d: %s", verb, code, said.String())
+	}
+	for _, file := range files {
+		b.Run(filepath.Base(file), func(b *testing.B) {
+			b.ReportMetric(sizeOf(b, filepath.Join(dir, filepath.FromSlash(file))), "B-raw")
+			b.ReportMetric(0, "ns/op")
+		})
+	}
+}
+
+func sizeOf(b *testing.B, name string) float64 {
+	b.Helper()
+	info, err := os.Stat(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return float64(info.Size())
+}
