@@ -36,8 +36,8 @@ var parts = []part{
 		"Made-up manuals of 1,000 and 10,000 pages, about 700 words each. The bare loop is Markdown by the same library, one template, one file written. " +
 			"Neither compiles the modules nor compresses. Hugo gets the same pages and the same one template. Means of three runs, each in a process of its own; memory is that process's peak. " +
 			"A changed page is from reading it again to the page that a browser gets."},
-	{"edge", []string{"./generator"}, "^BenchmarkEdge", "1x",
-		"`/buscar` answered in workerd."},
+	{"edge", []string{"./generator"}, "^BenchmarkEdge", "5x",
+		"The worker alone in workerd answers one search after another; the processor time is that of the whole process, with HTTP and with compiling what runs often."},
 	{"code", []string{"./wasm/...", "./generator"}, "^Benchmark(Divide|Of|Summarize|Match|Timeline|Keystroke[0-9]|Decode|Merge|Preview|Encode|Set|Gather|Compare|Ready|Note|Import|Repeated|Lexicon|Course|Bars|Radar|SVG|WasmInBrowser)", "20x",
 		"Go benchmarks of the pure packages, natively, and of the storage package in Chromium (`Update`, `Load`, `Unlock`, `Seal`, `Open`), at full speed."},
 }

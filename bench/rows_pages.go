@@ -5,7 +5,7 @@ const firstFlight = 14_336
 
 var pageRows = []row{
 	{part: "pages", what: "Heaviest guide page, what paints it", figure: "Pages/guide B-paint", unit: "B", limit: firstFlight, peer: "Pages/vitepress B-paint", name: "VitePress"},
-	{part: "pages", what: "The same, requests", figure: "Pages/guide requests-paint", unit: "", limit: 1, peer: "Pages/vitepress requests-paint", name: "VitePress"},
+	{part: "pages", what: "Heaviest guide page, requests to paint it", figure: "Pages/guide requests-paint", unit: "", limit: 1, peer: "Pages/vitepress requests-paint", name: "VitePress"},
 	{part: "pages", what: "Heaviest guide page, all that it asks for", figure: "Pages/guide B", unit: "B", peer: "Pages/vitepress B", name: "VitePress"},
 	{part: "pages", what: "The same, requests", figure: "Pages/guide requests", unit: "", peer: "Pages/vitepress requests", name: "VitePress"},
 	{part: "pages", what: "First page", figure: "Pages/first B", unit: "B"},
@@ -24,18 +24,14 @@ var pageRows = []row{
 	{part: "pages", what: "The same, requests", figure: "Pages/datos requests", unit: ""},
 }
 
-// heavyModule is why a tool that carries a module cannot show its state as early.
-const heavyModule = "Every byte of the module costs 5 µs on this link, and an empty Go program alone is 418 KB. " +
-	"That is why the page can be ticked before it, and why a visit leaves the module in the browser."
-
 var startRows = []row{
 	{part: "start", what: "Casos, cold: a tick is safe", figure: "Start/casos/cold tick-ms", unit: "ms", peer: "Start/preact/cold tick-ms", name: "Preact", match: true,
-		why: "The page holds every question of every moment as HTML, four times what Preact's list weighs in all, and the boot script runs when all of that is read."},
+		why: "The page holds every question of every moment as HTML, some 32 KB against 6 KB for all of Preact's list, and the boot script runs when all of that has come and been read."},
 	{part: "start", what: "Casos, cold: a tick is safe", figure: "Start/casos/cold tick-ms", unit: "ms", peer: "Start/goapp/cold tick-ms", name: "go-app"},
 	{part: "start", what: "Casos, cold: restored", figure: "Start/casos/cold restored-ms", unit: "ms", peer: "Start/goapp/cold restored-ms", name: "go-app"},
 	{part: "start", what: "Casos, cold: restored", figure: "Start/casos/cold restored-ms", unit: "ms", peer: "Start/preact/cold restored-ms", name: "Preact"},
 	{part: "start", what: "Casos, warm: a tick is safe", figure: "Start/casos/warm tick-ms", unit: "ms", peer: "Start/preact/warm tick-ms", name: "Preact", match: true,
-		why: "As above; nothing is fetched but what the host is asked about, and the page is read all the same."},
+		why: "Files come from the browser, and the page is read all the same: it is many times as long."},
 	{part: "start", what: "Casos, warm: a tick is safe", figure: "Start/casos/warm tick-ms", unit: "ms", peer: "Start/goapp/warm tick-ms", name: "go-app"},
 	{part: "start", what: "Casos, warm: restored", figure: "Start/casos/warm restored-ms", unit: "ms", peer: "Start/goapp/warm restored-ms", name: "go-app"},
 	{part: "start", what: "Casos, warm: restored", figure: "Start/casos/warm restored-ms", unit: "ms", peer: "Start/preact/warm restored-ms", name: "Preact"},

@@ -19,9 +19,9 @@ var sizeRows = append(moduleRows(),
 	row{part: "sizes", what: "Go's own script, brotli", figure: "Sizes/runtime B-brotli", unit: "B"},
 	row{part: "sizes", what: "Search index, brotli", figure: "Sizes/index B-brotli", unit: "B"},
 	row{part: "sizes", what: "`suspend_data` of a whole course, characters", figure: "Course/Pack characters", unit: "", limit: 4096},
-	row{part: "sizes", what: "SCORM package", figure: "Sizes/formacion.zip B-raw", unit: "KB"},
-	row{part: "sizes", what: "`acompana.zip`", figure: "Sizes/acompana.zip B-raw", unit: "KB"},
-	row{part: "sizes", what: "`acompana.html`", figure: "Sizes/acompana.html B-raw", unit: "KB", limit: 1638.4},
+	row{part: "sizes", what: "SCORM package", figure: "Sizes/scorm B-raw", unit: "KB"},
+	row{part: "sizes", what: "`acompana.zip`", figure: "Sizes/zip B-raw", unit: "KB"},
+	row{part: "sizes", what: "`acompana.html`", figure: "Sizes/html B-raw", unit: "KB", limit: 1638.4},
 )
 
 // moduleRows has a row for each module compressed, and one raw.

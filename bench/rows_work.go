@@ -3,7 +3,7 @@ package main
 var workRows = []row{
 	{part: "work", what: "The tick itself, 1,000 cases, p95", figure: "TickToSaved/open p95-tick-ms", unit: "ms", limit: 16},
 	{part: "work", what: "Tick → «Guardado», 1,000 cases, p95", figure: "TickToSaved/open p95-ms", unit: "ms", limit: 50},
-	{part: "work", what: "The same, sealed", figure: "TickToSaved/sealed p95-ms", unit: "ms", limit: 50},
+	{part: "work", what: "Tick → «Guardado», 1,000 sealed cases, p95", figure: "TickToSaved/sealed p95-ms", unit: "ms", limit: 50},
 	{part: "work", what: "List of 1,000 cases: from a case back to it, p95", figure: "ListMany p95-ms", unit: "ms", limit: 100},
 	{part: "work", what: "List of 1,000 cases: a key of the filter, p95", figure: "FilterMany p95-ms", unit: "ms", limit: 50},
 	{part: "work", what: "Pendientes, 3,000 tasks: open, p95", figure: "Tasks/open p95-ms", unit: "ms", limit: 100},
@@ -16,20 +16,27 @@ var workRows = []row{
 	{part: "work", what: "Search: a letter to its results, p95", figure: "Keystroke p95-ms", unit: "ms", limit: 50},
 }
 
+// keptPages is why large builds take more processor than the bare loop, which keeps
+// nothing: as a heap profile shows.
+const keptPages = "The text of all pages stays in memory until the end, at 10,000 pages some 95 MB; that is so near the 120 MB that a build keeps itself to " +
+	"that Go collects garbage without pause."
+
 var buildRows = []row{
 	{part: "build", what: "Build, 1,000 pages", figure: "Build/1000 s-wall", unit: "s", peer: "Build/1000 s-wall-bare", name: "bare loop"},
-	{part: "build", what: "The same, wall × bare loop", figure: "Build/1000 wall-x-bare", unit: "×", limit: 1.5},
-	{part: "build", what: "The same, CPU × bare loop", figure: "Build/1000 cpu-x-bare", unit: "×", limit: 1.5},
-	{part: "build", what: "The same, Hugo ÷ ours", figure: "Hugo/1000 s-wall", by: "Build/1000 s-wall", unit: "×", limit: 2.5, least: true},
+	{part: "build", what: "Build, 1,000 pages: wall × bare loop", figure: "Build/1000 wall-x-bare", unit: "×", limit: 1.5},
+	{part: "build", what: "Build, 1,000 pages: CPU × bare loop", figure: "Build/1000 cpu-x-bare", unit: "×", limit: 1.5},
+	{part: "build", what: "Build, 1,000 pages: Hugo ÷ ours", figure: "Hugo/1000 s-wall", by: "Build/1000 s-wall", unit: "×", limit: 2.5, least: true},
 	{part: "build", what: "Build, 10,000 pages", figure: "Build/10000 s-wall", unit: "s", peer: "Build/10000 s-wall-bare", name: "bare loop"},
-	{part: "build", what: "The same, wall × bare loop", figure: "Build/10000 wall-x-bare", unit: "×", limit: 1.5},
-	{part: "build", what: "The same, CPU × bare loop", figure: "Build/10000 cpu-x-bare", unit: "×", limit: 1.5},
-	{part: "build", what: "The same, Hugo ÷ ours", figure: "Hugo/10000 s-wall", by: "Build/10000 s-wall", unit: "×", limit: 2.5, least: true},
+	{part: "build", what: "Build, 10,000 pages: wall × bare loop", figure: "Build/10000 wall-x-bare", unit: "×", limit: 1.5, why: keptPages},
+	{part: "build", what: "Build, 10,000 pages: CPU × bare loop", figure: "Build/10000 cpu-x-bare", unit: "×", limit: 1.5, why: keptPages},
+	{part: "build", what: "Build, 10,000 pages: Hugo ÷ ours", figure: "Hugo/10000 s-wall", by: "Build/10000 s-wall", unit: "×", limit: 2.5, least: true, why: keptPages},
 	{part: "build", what: "Build, 10,000 pages, peak memory", figure: "Build/10000 MB-peak", unit: "MB", limit: 150, peer: "Hugo/10000 MB-peak", name: "Hugo"},
 	{part: "build", what: "One changed page of 1,000, saved to served", figure: "ChangedPage ns/op", unit: "ms", limit: 50},
 }
 
 var edgeRows = []row{
-	{part: "edge", what: "`/buscar` in workerd, CPU of a request", figure: "EdgeSearch cpu-ms", unit: "ms", limit: 10},
-	{part: "edge", what: "Worker, gzip", figure: "EdgeSearch B-gzip", unit: "KB", limit: 1024},
+	{part: "edge", what: "`/buscar` in workerd, processor of a request, median", figure: "EdgeSearch cpu-ms", unit: "ms", limit: 10},
+	{part: "edge", what: "`/buscar` in workerd, the same, p95", figure: "EdgeSearch p95-cpu-ms", unit: "ms", limit: 10},
+	{part: "edge", what: "`/buscar` in workerd, the first request after the start", figure: "EdgeSearch first-cpu-ms", unit: "ms", limit: 10},
+	{part: "sizes", what: "Worker with its index, gzip", figure: "Sizes/worker B-gzip", unit: "KB", limit: 1024},
 }

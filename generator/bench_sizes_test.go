@@ -1,6 +1,7 @@
 package main
 
 import (
+	"compress/gzip"
 	"io"
 	"os"
 	"path/filepath"
@@ -21,8 +22,9 @@ func BenchmarkSizes(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) { weigh(b, filepath.Join(site, filepath.FromSlash(pattern))) })
 	}
-	weighMade(b, "scorm", "formacion.zip", "formacion.zip")
-	weighMade(b, "portable", "copias", "copias/acompana.zip", "copias/acompana.html")
+	weighMade(b, "scorm", "formacion.zip", map[string]string{"scorm": "formacion.zip"})
+	weighMade(b, "portable", "copias", map[string]string{"zip": "copias/acompana.zip", "html": "copias/acompana.html"})
+	weighMade(b, "edge", "nube", map[string]string{"worker": "nube/servidor/*"})
 }
 
 // weigh reports the size of the one file that has the pattern's name.
@@ -41,8 +43,9 @@ func weigh(b *testing.B, pattern string) {
 	b.ReportMetric(0, "ns/op")
 }
 
-// weighMade reports the sizes of files that one of the generator's commands makes.
-func weighMade(b *testing.B, verb, out string, files ...string) {
+// weighMade reports the sizes of what one of the generator's commands makes: of all
+// files that a pattern names together.
+func weighMade(b *testing.B, verb, out string, patterns map[string]string) {
 	if !slices.ContainsFunc(commands, func(c command) bool { return c.name == verb }) {
 		b.Logf("the generator has no command %q", verb)
 		return
@@ -53,12 +56,48 @@ func weighMade(b *testing.B, verb, out string, files ...string) {
 	if code := execute(b.Context(), args, io.Discard, &said); code != 0 {
 		b.Fatalf("%s: exit code %d: %s", verb, code, said.String())
 	}
-	for _, file := range files {
-		b.Run(filepath.Base(file), func(b *testing.B) {
-			b.ReportMetric(sizeOf(b, filepath.Join(dir, filepath.FromSlash(file))), "B-raw")
-			b.ReportMetric(0, "ns/op")
-		})
+	for name, pattern := range patterns {
+		b.Run(name, func(b *testing.B) { weighTogether(b, filepath.Join(dir, filepath.FromSlash(pattern))) })
 	}
+}
+
+// weighTogether reports what the files that a pattern names weigh in all, as they
+// are and each with gzip.
+func weighTogether(b *testing.B, pattern string) {
+	b.Helper()
+	names, err := filepath.Glob(pattern)
+	if err != nil || len(names) == 0 {
+		b.Fatalf("%q names no file: %v", pattern, err)
+	}
+	raw, zipped := 0, counter(0)
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		raw += len(data)
+		w, err := gzip.NewWriterLevel(&zipped, gzip.BestCompression)
+		if err == nil {
+			_, err = w.Write(data)
+		}
+		if err == nil {
+			err = w.Close()
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(raw), "B-raw")
+	b.ReportMetric(float64(zipped), "B-gzip")
+	b.ReportMetric(0, "ns/op")
+}
+
+// counter counts the bytes that are written to it.
+type counter int
+
+func (c *counter) Write(p []byte) (int, error) {
+	*c += counter(len(p))
+	return len(p), nil
 }
 
 func sizeOf(b *testing.B, name string) float64 {

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestResultsAreRead(t *testing.T) {
+	printed := `goos: linux
+BenchmarkStart
+BenchmarkStart/casos/cold
+    bench_start_test.go:146: BenchmarkOf nothing
+BenchmarkStart/casos/cold-2         	       5	2899015344 ns/op	         5.000 loads	       511.6 restored-ms
+BenchmarkSizes/acompana.html-16 	1	1638400 B-raw
+    wasm_browser_test.go:45: goos: js
+        BenchmarkSeal         	     200	     41000 ns/op
+--- FAIL: BenchmarkTasks
+BenchmarkTasks-2 failed with 3 words
+`
+	f := figures{}
+	names := f.read(strings.NewReader(printed))
+	if want := []string{"Start/casos/cold", "Sizes/acompana.html", "Seal"}; !slices.Equal(names, want) {
+		t.Errorf("names: %q, want %q", names, want)
+	}
+	want := figures{
+		"Start/casos/cold ns/op": 2899015344, "Start/casos/cold loads": 5, "Start/casos/cold restored-ms": 511.6,
+		"Sizes/acompana.html B-raw": 1638400, "Seal ns/op": 41000,
+	}
+	if !maps.Equal(f, want) {
+		t.Errorf("figures: %v, want %v", f, want)
+	}
+}
+
+func TestEachPartHasRows(t *testing.T) {
+	for _, p := range parts {
+		if p.name != "code" && !slices.ContainsFunc(rows, func(r row) bool { return r.part == p.name }) {
+			t.Errorf("no row tells what part %q measures", p.name)
+		}
+	}
+	for _, r := range rows {
+		if !slices.ContainsFunc(parts, func(p part) bool { return p.name == r.part }) {
+			t.Errorf("no part %q measures %q", r.part, r.what)
+		}
+		if r.match && (r.peer == "" || r.name == "") {
+			t.Errorf("%q has nobody to match", r.what)
+		}
+	}
+}
