@@ -66,7 +66,7 @@ func measure(ctx context.Context, root, only string) error {
 	}
 	r.machine.end()
 	if only != "" {
-		fmt.Print(r.table(wanted))
+		fmt.Print(r.table(wanted), "\n", r.plainTable())
 		return failed
 	}
 	if err := os.WriteFile(document, []byte(r.document()), 0o644); err != nil {

@@ -38,8 +38,10 @@ var parts = []part{
 			"A changed page is from reading it again to the page that a browser gets."},
 	{"edge", []string{"./generator"}, "^BenchmarkEdge", "5x",
 		"The worker alone in workerd answers one search after another; the processor time is that of the whole process, with HTTP and with compiling what runs often."},
-	{"code", []string{"./wasm/...", "./generator"}, "^Benchmark(Divide|Of|Summarize|Match|Timeline|Keystroke[0-9]|Decode|Merge|Preview|Encode|Set|Gather|Compare|Ready|Note|Import|Repeated|Lexicon|Course|Bars|Radar|SVG|WasmInBrowser)", "20x",
-		"Go benchmarks of the pure packages, natively, and of the storage package in Chromium (`Update`, `Load`, `Unlock`, `Seal`, `Open`), at full speed."},
+	{"code", []string{"./wasm/..."}, ".", "20x",
+		"Go benchmarks of the pure packages, natively, at full speed; below."},
+	{"storage", []string{"./generator"}, "^BenchmarkWasmInBrowser$", "1x",
+		"Go benchmarks of the storage package, compiled for Chromium and run there 200 times each, at full speed; below."},
 }
 
 func partNames() string {

@@ -20,7 +20,7 @@ type figures map[string]float64
 type run struct {
 	machine machine
 	figures figures
-	code    []string // names of the benchmarks of part «code», in order
+	plain   []string // names of the benchmarks of parts without rows, in order
 }
 
 // measure runs a part's benchmarks and keeps their results.
@@ -38,8 +38,8 @@ func (r *run) measure(ctx context.Context, p part) error {
 		return fmt.Errorf("failed to run part %q: %w", p.name, err)
 	}
 	names := r.figures.read(io.TeeReader(out, os.Stderr))
-	if p.name == "code" {
-		r.code = names
+	if !hasRows(p) {
+		r.plain = append(r.plain, names...)
 	}
 	if err := command.Wait(); err != nil {
 		return fmt.Errorf("a benchmark of part %q failed: %w", p.name, err)

@@ -66,14 +66,19 @@ func (r *run) excesses() string {
 	return b.String()
 }
 
-// codeTable is the benchmarks of the pure packages, which have no budgets.
-func (r *run) codeTable() string {
-	if len(r.code) == 0 {
-		return unmeasured + "\n"
+// hasRows reports whether a part's figures are in the table.
+func hasRows(p part) bool {
+	return slices.ContainsFunc(rows, func(r row) bool { return r.part == p.name })
+}
+
+// plainTable is the benchmarks without rows, since they have no budgets.
+func (r *run) plainTable() string {
+	if len(r.plain) == 0 {
+		return ""
 	}
 	var b strings.Builder
 	b.WriteString("| benchmark | time |\n|---|---:|\n")
-	for _, name := range r.code {
+	for _, name := range r.plain {
 		if took, ok := r.figures[name+" ns/op"]; ok {
 			fmt.Fprintf(&b, "| %s | %s |\n", name, duration(took))
 		}
@@ -100,6 +105,6 @@ func (r *run) document() string {
 		fmt.Fprintf(&b, "- **%s** (`make bench PART=%s`): %s\n", p.name, p.name, p.how)
 	}
 	b.WriteString("\nCI holds the sizes only: a page of the guide, the scripts and each module have a test. Times are never tested.\n")
-	b.WriteString("\n## The pure packages\n\nWithout budgets, to compare with the run before.\n\n" + r.codeTable())
+	b.WriteString("\n## Without budgets\n\nTo compare with the run before.\n\n" + r.plainTable())
 	return b.String()
 }
