@@ -15,6 +15,7 @@ import (
 	"sync"
 	"testing"
 
+	"acompana/generator/internal/host"
 	"acompana/generator/internal/publish"
 )
 
@@ -22,12 +23,12 @@ import (
 // browsers where the name has a digest, and asked for again each time elsewhere.
 type benchHost struct {
 	url   string
-	files map[string]*hosted
+	files map[string]*hostedFile
 	link  link
 }
 
-// hosted is a file as it goes out.
-type hosted struct {
+// hostedFile is a file as it goes out.
+type hostedFile struct {
 	body  []byte
 	small bool // compressed
 	tag   string
@@ -38,7 +39,7 @@ var digested = regexp.MustCompile(`\.[0-9A-Za-z_-]{8,}\.[a-z0-9]+$`)
 
 func newBenchHost(b *testing.B, dir string) *benchHost {
 	b.Helper()
-	h := &benchHost{files: map[string]*hosted{}}
+	h := &benchHost{files: map[string]*hostedFile{}}
 	files := os.DirFS(dir)
 	err := fs.WalkDir(files, ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
@@ -46,7 +47,7 @@ func newBenchHost(b *testing.B, dir string) *benchHost {
 		}
 		body, err := fs.ReadFile(files, path)
 		sum := sha256.Sum256(body)
-		file := &hosted{body: body, tag: `"` + hex.EncodeToString(sum[:8]) + `"`}
+		file := &hostedFile{body: body, tag: `"` + hex.EncodeToString(sum[:8]) + `"`}
 		if small, err := fs.ReadFile(files, path+".br"); err == nil {
 			file.body, file.small = small, true
 		}
@@ -71,7 +72,7 @@ func (h *benchHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	header := w.Header()
-	header.Set("Content-Type", contentType(name))
+	header.Set("Content-Type", host.ContentType(name))
 	header.Set("ETag", file.tag)
 	header.Set("Cache-Control", "no-cache")
 	if digested.MatchString(name) {
@@ -89,7 +90,7 @@ func (h *benchHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // find is the file at an address, nil where there is none.
-func (h *benchHost) find(address string) (name string, file *hosted) {
+func (h *benchHost) find(address string) (name string, file *hostedFile) {
 	if strings.HasSuffix(address, "/") {
 		address += "index.html"
 	}
