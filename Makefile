@@ -1,6 +1,6 @@
 # The whole project from the command line. «make test» is what CI runs.
 
-.PHONY: serve test bench soak tools
+.PHONY: serve test test-browsers bench soak tools
 
 serve:
 	go run ./generator serve
@@ -23,6 +23,12 @@ test: tools
 PART ?=
 bench: tools
 	go run -C bench . -part '$(PART)'
+
+# The main stories in Chromium, Firefox and WebKitGTK. «make test» tells a short
+# one where the last two are installed.
+test-browsers:
+	./generator/testdata/tools browsers
+	ACOMPANA_BROWSERS=all go test -count 1 -timeout 40m -v -run '^TestThreeBrowsers' ./generator
 
 # Long runs before a release: the short tests watched for data races, which
 # takes a C compiler, then what the script says, with its figures.
