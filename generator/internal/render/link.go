@@ -97,7 +97,7 @@ func (l *linker) text(run []byte) {
 		run = run[n:]
 		word := wordAt(run)
 		if f, n := l.glossary.match(run, word); f != nil {
-			l.write(f.item, run[:n])
+			n += l.write(f.item, run[:n], run[n:])
 			run = run[n:]
 			continue
 		}

@@ -12,10 +12,12 @@ import (
 // button never breaks across lines.
 const longForm = 26
 
-func (l *linker) write(it *guide.Item, text []byte) {
+// write writes a form of a word, explained where it is the first. It answers how
+// much it took of what comes after.
+func (l *linker) write(it *guide.Item, text, after []byte) (taken int) {
 	if slices.Contains(l.used, it) || l.page.site.layout.Home(it) == l.page.Sheet {
 		l.out.Write(text)
-		return
+		return 0
 	}
 	l.used = append(l.used, it)
 	if len(text) > longForm {
@@ -23,19 +25,28 @@ func (l *linker) write(it *guide.Item, text []byte) {
 		l.out.WriteString(`<a class="term" href="` + html.EscapeString(address) + `">`)
 		l.out.Write(text)
 		l.out.WriteString(`</a>`)
-		return
+		return 0
 	}
 	l.explained = append(l.explained, it)
-	opener := l.takeOpener()
-	if opener != "" {
+	opener, closer := l.takeOpener(), after[:signs(after)]
+	whole := opener != "" || len(closer) > 0
+	if whole {
 		l.out.WriteString(`<span class="whole">` + opener)
 	}
 	l.out.WriteString(`<button type="button" class="term" popovertarget="` + meaningID(it) + `">`)
 	l.out.Write(text)
 	l.out.WriteString(`</button>`)
-	if opener != "" {
+	l.out.Write(closer)
+	if whole {
 		l.out.WriteString(`</span>`)
 	}
+	return len(closer)
+}
+
+// signs is the length of the signs with which a text begins: WebKit may break a
+// line between a button and its comma.
+func signs(text []byte) int {
+	return len(text) - len(bytes.TrimLeft(text, ",.;:)»?!…"))
 }
 
 // takeOpener takes back a bracket or quotation mark just written, empty when
