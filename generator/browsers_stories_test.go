@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"path/filepath"
+
 	"acompana/generator/internal/webdriver"
 	"acompana/wasm/files/sealing"
 )
@@ -181,5 +184,65 @@ func storyOfKilling(v *visit) {
 		v.atDesk(casesPage)
 		v.Click("button", code)
 		v.ticked(answer)
+	}
+}
+
+// storyOfOffline: once the site says that it is kept, the host may go. Pages never
+// visited open, the search finds, a tick is kept and found again.
+func storyOfOffline(v *visit) {
+	v.to("/acerca/instalar/")
+	v.Shows("Todo el sitio está guardado aquí")
+	v.quiet() // from here on the browser complains of the host, rightly
+	v.server.CloseClientConnections()
+	v.server.Close()
+
+	v.to("/guia/hitos/h1-plan/")
+	v.Has("heading", "Diseño del plan de caso")
+	v.to("/buscar/")
+	v.Type("searchbox", searchBox, "empalme")
+	v.Until("there are results", `document.querySelector("ol[data-part=results] li")`)
+	v.atDesk(casesPage)
+	v.Click("button", "Es mi equipo")
+	v.Click("button", "Seguir sin frase")
+	code := v.newCase()
+	v.In("group", deadlines).Click("radio", "Se cumple")
+	v.saved()
+	v.Reload()
+	v.deskStands()
+	v.Shows("Caso " + code)
+	v.ticked("Se cumple")
+}
+
+// storyOfLooks: on a phone and on a desk no page is wider than the window. «go test
+// -artifacts» keeps the pictures.
+func storyOfLooks(v *visit) {
+	v.atDesk(casesPage)
+	v.Click("button", "Es mi equipo")
+	v.Click("button", "Seguir sin frase")
+	v.newCase()
+	v.In("group", deadlines).Click("radio", "Se cumple")
+	v.saved()
+	for _, width := range []int{360, 1280} {
+		v.Look(width, 900)
+		for _, page := range []struct{ name, path string }{
+			{"inicio", "/"}, {"caso", casesPage}, {"paso", rolePage}, {"guia", "/guia/hitos/h1-plan/"}, {"buscar", "/buscar/"},
+		} {
+			v.to(page.path)
+			switch page.path {
+			case casesPage:
+				v.ticked("Se cumple")
+				v.In("group", deadlines).Bring()
+			case rolePage:
+				v.Shows("0 de 19 respondidas.")
+				v.In("group", deadlineCard).Bring()
+			case "/buscar/":
+				v.Type("searchbox", searchBox, "empalme")
+				v.Until("there are results", `document.querySelector("ol[data-part=results] li")`)
+			}
+			v.Picture(filepath.Join(v.ArtifactDir(), fmt.Sprintf("%s-%d.png", page.name, width)))
+			if over := webdriver.Eval[int](v.Page, "document.scrollingElement.scrollWidth - innerWidth"); over > 0 {
+				v.Errorf("%s is %d pixels wider than a window of %d", page.path, over, width)
+			}
+		}
 	}
 }

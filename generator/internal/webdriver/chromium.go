@@ -33,5 +33,15 @@ func startChromium(at folders) (engine, error) {
 		}
 		return messages
 	}
-	return c, nil
+	return &chromium{c}, nil
+}
+
+// chromium is a session that can be looked at in sizes that no window has.
+type chromium struct{ *classic }
+
+func (c *chromium) look(width, height int) error {
+	return c.post("/goog/cdp/execute", map[string]any{
+		"cmd":    "Emulation.setDeviceMetricsOverride",
+		"params": map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false},
+	})
 }

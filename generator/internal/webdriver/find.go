@@ -72,6 +72,9 @@ func (in Part) In(role, name string) Part {
 	return Part{in.page, append(in.chain[:len(in.chain):len(in.chain)], [2]string{role, name})}
 }
 
+// Bring scrolls the page until the part is in the window.
+func (in Part) Bring() { _ = in.still() }
+
 // Click presses what has the role and name in the part.
 func (in Part) Click(role, name string) {
 	in.page.t.Helper()

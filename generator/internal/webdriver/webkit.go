@@ -42,6 +42,10 @@ func startWebKitOn(display, binary string, at folders) (*classic, error) {
 	if err := write(filepath.Join(config, "gtk-3.0", "settings.ini"), "[Settings]\ngtk-enable-animations=0\n"); err != nil {
 		return nil, err
 	}
+	// The bars are wider than a phone.
+	if err := write(filepath.Join(config, "gtk-3.0", "gtk.css"), "toolbar, entry, button, image { font-size: 1px; min-width: 0; padding: 0; margin: 0; -gtk-icon-transform: scale(0); }\n"); err != nil {
+		return nil, err
+	}
 	env := environment("DISPLAY=:"+display, "GDK_BACKEND=x11", "NO_AT_BRIDGE=1", "HOME="+at.profile, "XDG_CONFIG_HOME="+config,
 		"XDG_DATA_HOME="+filepath.Join(at.profile, "data"), "XDG_CACHE_HOME="+filepath.Join(at.profile, "cache"))
 	c, err := startClassic(env, "WebKitWebDriver", map[string]any{
