@@ -28,7 +28,7 @@ bench: tools
 # one where the last two are installed.
 test-browsers:
 	./generator/testdata/tools browsers
-	ACOMPANA_BROWSERS=all go test -count 1 -timeout 40m -v -run '^TestThreeBrowsers' ./generator
+	ACOMPANA_BROWSERS=all go test -count 1 -timeout 40m -v -run '^(TestThreeBrowsers|TestDrivers)' ./generator ./generator/internal/webdriver
 
 # Long runs before a release: the short tests watched for data races, which
 # takes a C compiler, then what the script says, with its figures.

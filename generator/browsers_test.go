@@ -38,7 +38,8 @@ type visit struct {
 	*testing.T
 	*webdriver.Page
 	kind    webdriver.Kind
-	server  *httptest.Server
+	base    string           // what stands before the path of a page
+	server  *httptest.Server // that gives them, if one does
 	profile string
 }
 
@@ -72,12 +73,15 @@ func TestThreeBrowsers(t *testing.T) {
 func tell(t *testing.T, kind webdriver.Kind, story func(*visit)) {
 	server := httptest.NewServer(host(builtSite(t)))
 	t.Cleanup(server.Close)
-	v := &visit{T: t, kind: kind, server: server, profile: t.TempDir()}
+	(&visit{T: t, kind: kind, base: server.URL, server: server, profile: t.TempDir()}).tell(story)
+}
+
+func (v *visit) tell(story func(*visit)) {
 	began := time.Now()
 	v.begin()
 	story(v)
 	v.quiet()
-	t.Logf("%s %s: told in %.1f s", kind.Name, v.Version(), time.Since(began).Seconds())
+	v.Logf("%s %s: told in %.1f s", v.kind.Name, v.Version(), time.Since(began).Seconds())
 }
 
 // begin opens the browser on the visit's profile.
@@ -85,7 +89,7 @@ func (v *visit) begin() { v.Page = webdriver.Start(v.T, v.kind, v.profile) }
 
 // elsewhere opens the browser as another person has it.
 func (v *visit) elsewhere() *visit {
-	other := &visit{T: v.T, kind: v.kind, server: v.server, profile: v.TempDir()}
+	other := &visit{T: v.T, kind: v.kind, base: v.base, profile: v.TempDir()}
 	other.begin()
 	return other
 }
@@ -106,7 +110,7 @@ func (v *visit) quiet() {
 
 func (v *visit) to(path string) {
 	v.Helper()
-	v.Open(v.server.URL + path)
+	v.Open(v.base + path)
 }
 
 // atDesk opens a tool and waits until it works, or asks something.

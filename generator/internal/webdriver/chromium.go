@@ -24,19 +24,11 @@ func startChromium(at folders) (engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.noises = func() []string {
-		var log []struct{ Message string }
-		_ = c.call("POST", "/se/log", map[string]string{"type": "browser"}, &log)
-		var messages []string
-		for _, entry := range log {
-			messages = append(messages, entry.Message)
-		}
-		return messages
-	}
 	return &chromium{c}, nil
 }
 
-// chromium is a session that can be looked at in sizes that no window has.
+// chromium is a session that can be looked at in sizes that no window has, and whose
+// console is heard.
 type chromium struct{ *classic }
 
 func (c *chromium) look(width, height int) error {
@@ -44,4 +36,14 @@ func (c *chromium) look(width, height int) error {
 		"cmd":    "Emulation.setDeviceMetricsOverride",
 		"params": map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false},
 	})
+}
+
+func (c *chromium) problems() []string {
+	var log []struct{ Message string }
+	_ = c.call("POST", "/se/log", map[string]string{"type": "browser"}, &log)
+	var messages []string
+	for _, entry := range log {
+		messages = append(messages, entry.Message)
+	}
+	return messages
 }

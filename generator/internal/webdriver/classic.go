@@ -18,7 +18,6 @@ type classic struct {
 	program *program
 	address string // of the session
 	browser string // version
-	noises  func() []string
 }
 
 // startClassic runs a driver and opens a session with a browser.
@@ -174,7 +173,8 @@ func (c *classic) look(width, height int) error {
 	return nil
 }
 
-func (c *classic) problems() []string { return c.noises() }
+// problems are none: the protocol does not tell them.
+func (c *classic) problems() []string { return nil }
 
 func (c *classic) end() {
 	_ = c.call("DELETE", "", nil, nil)

@@ -9,7 +9,8 @@
 //
 // Chromium and WebKitGTK speak WebDriver (classic), through the programs that
 // their makers ship; Firefox speaks WebDriver BiDi itself. A session of WebKitGTK
-// is private: it begins empty, whatever the profile held, and ends so.
+// is private: it begins empty, whatever the profile held, and ends so; and nobody
+// hears what its console says.
 //
 // More of Chromium alone can be done with browsertest.
 package webdriver
@@ -67,7 +68,7 @@ type engine interface {
 	attach(expression string, paths []string) error
 	picture() ([]byte, error)
 	look(width, height int) error
-	// problems are the errors that the console has heard of.
+	// problems are the errors that the console has heard of, where it tells.
 	problems() []string
 	// end closes the browser in order.
 	end()

@@ -3,7 +3,6 @@ package webdriver
 import (
 	"errors"
 	"path/filepath"
-	"regexp"
 )
 
 // startWebKit runs the browser that comes with WebKitGTK, on a screen that
@@ -30,9 +29,6 @@ func startWebKit(at folders) (engine, error) {
 	return &onScreen{c, screen}, nil
 }
 
-// noise is an error of the console, as WebKit tells it beside what else it says.
-var noise = regexp.MustCompile(`(?m)^CONSOLE [A-Z]+ ERROR .*$`)
-
 func startWebKitOn(display, binary string, at folders) (*classic, error) {
 	config := filepath.Join(at.profile, "config")
 	if err := write(filepath.Join(config, "user-dirs.dirs"), `XDG_DOWNLOAD_DIR="`+at.downloads+"\"\n"); err != nil {
@@ -48,17 +44,12 @@ func startWebKitOn(display, binary string, at folders) (*classic, error) {
 	}
 	env := environment("DISPLAY=:"+display, "GDK_BACKEND=x11", "NO_AT_BRIDGE=1", "HOME="+at.profile, "XDG_CONFIG_HOME="+config,
 		"XDG_DATA_HOME="+filepath.Join(at.profile, "data"), "XDG_CACHE_HOME="+filepath.Join(at.profile, "cache"))
-	c, err := startClassic(env, "WebKitWebDriver", map[string]any{
+	return startClassic(env, "WebKitWebDriver", map[string]any{
 		"webkitgtk:browserOptions": map[string]any{
 			"binary": binary,
-			"args":   []string{"--automation", "--enable-write-console-messages-to-stdout=true"},
+			"args":   []string{"--automation"},
 		},
 	})
-	if err != nil {
-		return nil, err
-	}
-	c.noises = func() []string { return noise.FindAllString(c.program.said.String(), -1) }
-	return c, nil
 }
 
 // onScreen is a session that has a screen of its own.
