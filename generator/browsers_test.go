@@ -71,7 +71,7 @@ func TestThreeBrowsers(t *testing.T) {
 
 // tell tells a story and says in which browser it came to its end.
 func tell(t *testing.T, kind webdriver.Kind, story func(*visit)) {
-	server := httptest.NewServer(host(builtSite(t)))
+	server := httptest.NewServer(hosted(builtSite(t)))
 	t.Cleanup(server.Close)
 	(&visit{T: t, kind: kind, base: server.URL, server: server, profile: t.TempDir()}).tell(story)
 }
@@ -110,7 +110,19 @@ func (v *visit) quiet() {
 
 func (v *visit) to(path string) {
 	v.Helper()
+	if strings.HasPrefix(v.base, "file:") {
+		v.turnTo(path)
+		return
+	}
 	v.Open(v.base + path)
+}
+
+// turnTo goes to another page of the one file, which loads anew by itself.
+func (v *visit) turnTo(path string) {
+	v.Helper()
+	webdriver.Eval[bool](v.Page, "window.before = true")
+	v.Open(v.base + path)
+	v.Until(path+" is there", `!window.before && document.querySelector(".bar")`)
 }
 
 // atDesk opens a tool and waits until it works, or asks something.
