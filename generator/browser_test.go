@@ -109,19 +109,20 @@ func TestScripts(t *testing.T) {
 		name, path string
 		want       []string
 	}{
-		{"reading", "/guia/limites/", nil},
-		{"own page", "/guia/competencias/comp-sociales-conciliar/", nil},
-		{"home", "/", []string{"boot.js"}},
-		{"choice kept", "/guia/hitos/h1-evaluacion/", []string{"boot.js"}},
-		{"search", "/buscar/", []string{"boot.js", "buscar.wasm", "indice.bin", "wasm_exec.js"}},
-		{"cases", "/herramientas/casos/", []string{"boot.js", "casos.wasm", "wasm_exec.js"}},
-		{"data", "/herramientas/datos/", []string{"boot.js", "datos.wasm", "wasm_exec.js"}},
-		{"training", "/formacion/rol/", []string{"boot.js", "formacion.wasm", "wasm_exec.js"}},
+		{"reading", "/guia/limites/", []string{"offline.js"}},
+		{"own page", "/guia/competencias/comp-sociales-conciliar/", []string{"offline.js"}},
+		{"home", "/", []string{"boot.js", "offline.js"}},
+		{"choice kept", "/guia/hitos/h1-evaluacion/", []string{"boot.js", "offline.js"}},
+		{"search", "/buscar/", []string{"boot.js", "buscar.wasm", "indice.bin", "offline.js", "wasm_exec.js"}},
+		{"cases", "/herramientas/casos/", []string{"boot.js", "casos.wasm", "offline.js", "wasm_exec.js"}},
+		{"data", "/herramientas/datos/", []string{"boot.js", "datos.wasm", "offline.js", "wasm_exec.js"}},
+		{"training", "/formacion/rol/", []string{"boot.js", "formacion.wasm", "offline.js", "wasm_exec.js"}},
+		{"what is kept", "/acerca/instalar/", []string{"install.js", "offline.js"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			page := browser.Page(t, browsertest.View{})
 			page.Open(base + test.path)
-			if len(test.want) > 1 {
+			if slices.Contains(test.want, "wasm_exec.js") {
 				page.Until("the module is ready", `document.documentElement.dataset.module === "ready"`)
 			}
 			if test.path == "/buscar/" {

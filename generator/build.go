@@ -14,6 +14,7 @@ import (
 
 	"acompana/generator/internal/assets"
 	"acompana/generator/internal/load"
+	"acompana/generator/internal/publish"
 )
 
 // build is one construction of the site.
@@ -23,6 +24,7 @@ type build struct {
 	base     string
 	compress bool
 	answered bool // whoever hosts the site answers searches
+	recall   bool // the site takes its service worker back
 	say      io.Writer
 	began    time.Time
 }
@@ -33,7 +35,11 @@ func prepareBuild(flags *flag.FlagSet, say io.Writer) func(context.Context) erro
 	flags.StringVar(&b.out, "out", "site", "carpeta donde queda el sitio")
 	flags.StringVar(&b.base, "base", "", "dirección pública del sitio, como https://ejemplo.org/")
 	flags.BoolVar(&b.compress, "compress", true, "escribe también .br y .gz")
-	return b.run
+	offline := flags.Bool("offline", true, "guarda el sitio en cada equipo para abrirlo sin señal; con false, retira lo que ya guardó y no toca lo que las personas escribieron")
+	return func(ctx context.Context) error {
+		b.recall = !*offline
+		return b.run(ctx)
+	}
 }
 
 // memoryGoal is what a build tries to stay under, in bytes: large sites are
@@ -88,19 +94,8 @@ func (b *build) publish(ctx context.Context, root string, modules *assets.Module
 		return err
 	}
 	defer site.Discard()
-	pages, err := b.write(ctx, site, root, modules, content)
+	pages, sizes, err := b.whole(ctx, site, root, modules, content)
 	if err != nil {
-		return err
-	}
-	b.phase("Páginas escritas: %d", pages)
-	var sizes map[string]int
-	if b.compress {
-		if sizes, err = site.Compress(ctx, cacheFolder()); err != nil {
-			return err
-		}
-		b.phase("Archivos comprimidos: %d", len(sizes))
-	}
-	if err := sum(site); err != nil {
 		return err
 	}
 	if err := site.Commit(); err != nil {
@@ -108,6 +103,15 @@ func (b *build) publish(ctx context.Context, root string, modules *assets.Module
 	}
 	b.summary(site, pages, sizes)
 	return nil
+}
+
+// squash compresses what was added since the last time and returns what each file
+// weighs then; nothing where that is not wanted.
+func (b *build) squash(ctx context.Context, site *publish.Site) (map[string]int, error) {
+	if !b.compress {
+		return map[string]int{}, nil
+	}
+	return site.Compress(ctx, cacheFolder())
 }
 
 // cacheFolder remembers compressed files between builds, empty where the

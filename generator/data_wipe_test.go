@@ -33,6 +33,9 @@ func TestDataWipe(t *testing.T) {
 	if kept := browsertest.Eval[string](page, everythingKept); kept != want {
 		t.Errorf("what is left is %s, want %s", kept, want)
 	}
+	if left := browsertest.Eval[string](page, `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(all => all.flat().length + "")`); left != "0" {
+		t.Errorf("%s workers and caches are left", left)
+	}
 	if path := page.Path(); path != dataPage {
 		t.Errorf("the address is %q", path)
 	}

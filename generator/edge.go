@@ -119,12 +119,7 @@ func (e *edgeFolder) siteFiles(ctx context.Context, dir, root string, modules *a
 		return nil, fmt.Errorf("failed to begin the site: %w", err)
 	}
 	defer site.Discard()
-	pages, err := e.build.write(ctx, site, root, modules, content)
-	if err != nil {
-		return nil, err
-	}
-	e.build.phase("Páginas escritas: %d", pages)
-	if err := sum(site); err != nil {
+	if _, _, err := e.build.whole(ctx, site, root, modules, content); err != nil {
 		return nil, err
 	}
 	if err := site.Commit(); err != nil {

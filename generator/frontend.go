@@ -24,7 +24,11 @@ type frontend struct {
 	icon192 string
 	icon512 string
 	loose   *render.Loose // nil for what a server gives
+	bar     string // the styles of what tells of a new edition
 }
+
+// workerAddress is where the service worker stands: it sees to what is below it.
+const workerAddress = "/sw.js"
 
 // naming gives a file its address: by content for a build, plain for a server.
 type naming func(name string, data []byte) assets.File
@@ -44,6 +48,18 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	if err != nil {
 		return nil, err
 	}
+	offline, err := assets.Script(static, "offline.js")
+	if err != nil {
+		return nil, err
+	}
+	install, err := assets.Script(static, "install.js")
+	if err != nil {
+		return nil, err
+	}
+	bar, err := assets.Sheet(static, "edition.css")
+	if err != nil {
+		return nil, err
+	}
 	worker, err := assets.Worker(static, "files.js")
 	if err != nil {
 		return nil, err
@@ -54,6 +70,9 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	}
 	f := &frontend{assets: render.Assets{Styles: styles.Common, Parts: styles.Parts}}
 	f.assets.Boot = f.add(name("boot.js", boot))
+	f.assets.Offline = f.add(name("offline.js", offline))
+	f.assets.Install = f.add(name("install.js", install))
+	f.bar = f.add(name("edition.css", bar))
 	f.assets.Runtime = f.add(name("wasm_exec.js", runtime))
 	f.assets.Cases = f.add(name("casos.wasm", modules.Cases))
 	f.assets.Data = f.add(name("datos.wasm", modules.Data))
@@ -63,7 +82,7 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	f.assets.Finder = f.add(name("buscar.wasm", modules.Finder))
 	f.assets.Files = f.add(name("archivos.wasm", modules.Files))
 	f.assets.Worker = f.add(name("archivos.js", worker))
-	f.assets.Courier = f.add(assets.File{Address: "/sw.js", Data: courier})
+	f.assets.Courier = f.add(assets.File{Address: workerAddress, Data: courier})
 	f.assets.Words = f.add(name("palabras.txt", []byte(strings.Join(words.Spanish(), "\n"))))
 	return f, f.icons(static, name)
 }
@@ -87,9 +106,28 @@ func (f *frontend) add(file assets.File) string {
 	return file.Address
 }
 
+// file is the one at an address, nil if there is none.
+func (f *frontend) file(address string) []byte {
+	for _, file := range f.files {
+		if file.Address == address {
+			return file.Data
+		}
+	}
+	return nil
+}
+
 // leaveOut drops a file that a delivery has no use for.
 func (f *frontend) leaveOut(address string) {
 	f.files = slices.DeleteFunc(f.files, func(file assets.File) bool { return file.Address == address })
+}
+
+// leaveCourier drops the service worker and what has to do with it, for a delivery
+// that has none.
+func (f *frontend) leaveCourier() {
+	for _, address := range []*string{&f.assets.Courier, &f.assets.Offline, &f.assets.Install, &f.bar} {
+		f.leaveOut(*address)
+		*address = ""
+	}
 }
 
 // searchIndex is the index of a site, as the search page reads it. In a folder that

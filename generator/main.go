@@ -1,7 +1,7 @@
 // Command generator turns an author's folder into a site.
 //
 //	generator check  [-content DIR]
-//	generator build  [-content DIR] [-out DIR] [-base URL] [-compress=false]
+//	generator build  [-content DIR] [-out DIR] [-base URL] [-compress=false] [-offline=false]
 //	generator serve  [-content DIR] [-addr HOST:PORT]
 //	generator schema [-out FILE]
 //	generator scorm  [-content DIR] -out FILE
@@ -10,8 +10,9 @@
 //	generator portable [-content DIR] -out DIR
 //
 // check reads strictly and reports every fault. build checks, compiles the
-// browser module, and replaces the site as a whole or not at all. serve shows
-// the site while it is being written. schema describes the YAML files to an
+// browser module, and replaces the site as a whole or not at all; with
+// -offline=false, the site takes back what an earlier one keeps on each computer.
+// serve shows the site while it is being written. schema describes the YAML files to an
 // editor's program. scorm makes a package for learning platforms of the course
 // and of what it sends people to read. edge makes a folder for Cloudflare Workers,
 // where searches are answered for browsers without scripts too. portable makes

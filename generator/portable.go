@@ -104,7 +104,7 @@ func looseFront(root string, content *load.Content, loose *render.Loose) (*front
 	if err != nil {
 		return nil, err
 	}
-	front.leaveOut(front.assets.Courier)
+	front.leaveCourier()
 	all := front.assets.Modules()
 	for _, address := range all {
 		front.leaveOut(*address)

@@ -205,8 +205,8 @@ func TestOffline(t *testing.T) {
 	wantNoProblems(t, page)
 }
 
-// TestLockedOffline: a page that was visited locks, opens again and goes on
-// working with the host gone.
+// TestLockedOffline: with the host gone, a page of a site that is kept locks, opens
+// again and goes on working.
 func TestLockedOffline(t *testing.T) {
 	if testing.Short() {
 		t.Skip("opens a browser of its own")
@@ -214,15 +214,12 @@ func TestLockedOffline(t *testing.T) {
 	t.Parallel()
 	server := httptest.NewServer(hosted(builtSite(t)))
 	defer server.Close()
-	page := browsertest.StartIn(t, t.TempDir()).Page(t, sharedPhone)
+	page := browsertest.StartIn(t, t.TempDir()).Page(t, browsertest.View{Width: 360, Height: 740, SameStorage: true, KeepsSite: true})
 	openCases(page, server.URL)
 	keepSealed(page)
 	code := createCase(page)
 	saved(page)
-	page.Until("the pages are kept", `navigator.serviceWorker.controller`)
-	page.Reload()
-	works(page)
-	page.Until("the module is kept", `caches.match(document.querySelector("[data-module]").dataset.module)`)
+	siteKept(page)
 
 	server.CloseClientConnections()
 	server.Close()

@@ -92,7 +92,7 @@ func courseFiles(ctx context.Context, root string, modules *assets.Modules, cont
 	if err != nil {
 		return nil, err
 	}
-	front.leaveOut(front.assets.Courier) // it is for a whole site
+	front.leaveCourier() // it is for a whole site
 	return siteFiles(ctx, content, front, inCourse)
 }
 

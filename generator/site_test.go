@@ -210,8 +210,8 @@ func letters(text string) string { return strings.ToLower(strings.ReplaceAll(tex
 // heavier is painted after one round trip.
 const firstFlight = 14_336
 
-// TestGuidePagesAreLight: a page to read weighs one flight, and runs no script
-// unless it keeps a choice.
+// TestGuidePagesAreLight: a page to read weighs one flight, and needs no script. One
+// runs when all is shown, to keep the site; another where a choice is kept.
 func TestGuidePagesAreLight(t *testing.T) {
 	t.Parallel()
 	site := crawl(t)
@@ -229,9 +229,20 @@ func TestGuidePagesAreLight(t *testing.T) {
 		if len(small) > firstFlight {
 			t.Errorf("%s weighs %d bytes with brotli, %d more than one flight", address, len(small), len(small)-firstFlight)
 		}
-		scripts := len(page.Named("script"))
-		if keeps := len(page.All(func(n *html.Node) bool { return pagetest.Has(n, "data-keep") })) > 0; scripts > 0 && !keeps || scripts > 1 {
-			t.Errorf("%s runs %d scripts", address, scripts)
+		var scripts []string
+		for _, n := range page.Named("script") {
+			name, _ := scriptName(pagetest.Attr(n, "src"))
+			scripts = append(scripts, name)
+			if !pagetest.Has(n, "defer") {
+				t.Errorf("%s waits for %s", address, name)
+			}
+		}
+		want := []string{"offline.js"}
+		if len(page.All(func(n *html.Node) bool { return pagetest.Has(n, "data-keep") })) > 0 {
+			want = []string{"boot.js", "offline.js"}
+		}
+		if !slices.Equal(scripts, want) {
+			t.Errorf("%s runs %v, want %v", address, scripts, want)
 		}
 		for _, n := range page.All(func(n *html.Node) bool { return n.Data == "link" }) {
 			if rel := pagetest.Attr(n, "rel"); rel == "stylesheet" || rel == "preload" || rel == "modulepreload" {
@@ -244,21 +255,23 @@ func TestGuidePagesAreLight(t *testing.T) {
 	}
 }
 
-func TestBootScriptIsLight(t *testing.T) {
-	names, err := filepath.Glob(filepath.Join(builtSite(t), "recursos", "boot.*.js"))
-	if err != nil || len(names) != 1 {
-		t.Fatalf("%d boot scripts: %v", len(names), err)
-	}
-	data, err := os.ReadFile(names[0])
-	if err != nil {
-		t.Fatal(err)
-	}
-	small, err := publish.Brotli(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(small) > 3<<10 {
-		t.Errorf("the boot script weighs %d bytes with brotli, more than 3 KB", len(small))
+func TestScriptsAreLight(t *testing.T) {
+	for name, ceiling := range map[string]int{"boot": 3 << 10, "offline": 1536} {
+		names, err := filepath.Glob(filepath.Join(builtSite(t), "recursos", name+".*.js"))
+		if err != nil || len(names) != 1 {
+			t.Fatalf("%d scripts %q: %v", len(names), name, err)
+		}
+		data, err := os.ReadFile(names[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		small, err := publish.Brotli(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(small) > ceiling {
+			t.Errorf("the script %q weighs %d bytes with brotli, more than %d", name, len(small), ceiling)
+		}
 	}
 }
 

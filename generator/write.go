@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"maps"
 	"runtime"
 	"sync"
 
@@ -11,38 +12,71 @@ import (
 	"acompana/generator/internal/render"
 )
 
-// write puts every file of the site in the staging folder and counts its pages.
-func (b *build) write(ctx context.Context, out *publish.Site, root string, modules *assets.Modules, content *load.Content) (int, error) {
+// whole puts a site in the staging folder: first what people read and what that loads,
+// then the files that tell of others. It counts the pages and, where they are compressed,
+// returns what the files weigh then.
+func (b *build) whole(ctx context.Context, out *publish.Site, root string, modules *assets.Modules, content *load.Content) (pages int, sizes map[string]int, err error) {
+	front, pages, err := b.write(ctx, out, root, modules, content)
+	if err != nil {
+		return 0, nil, err
+	}
+	b.phase("Páginas escritas: %d", pages)
+	if sizes, err = b.squash(ctx, out); err != nil {
+		return 0, nil, err
+	}
+	if err := b.writeWorker(out, root, front, content, sizes); err != nil {
+		return 0, nil, err
+	}
+	if err := b.deliver(ctx, out, root, content, front); err != nil {
+		return 0, nil, err
+	}
+	last, err := b.squash(ctx, out)
+	if err != nil {
+		return 0, nil, err
+	}
+	maps.Copy(sizes, last)
+	if b.compress {
+		b.phase("Archivos comprimidos: %d", len(sizes))
+	}
+	return pages, sizes, sum(out)
+}
+
+// write puts every file of the site in the staging folder, but for those that tell
+// of all the others, and counts its pages.
+func (b *build) write(ctx context.Context, out *publish.Site, root string, modules *assets.Modules, content *load.Content) (*frontend, int, error) {
 	front, err := newFrontend(root, modules, content, assets.Hashed)
 	if err != nil {
-		return 0, err
+		return nil, 0, err
+	}
+	if b.recall {
+		front.leaveCourier()
 	}
 	options := render.Options{Base: b.base, SearchAnswered: b.answered, Assets: front.assets}
 	site, err := render.New(content.Guide, content.Layout, options)
 	if err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	if site.Searches() {
 		// The index is made from the site and named by its content, so the site
 		// is prepared once more with its address.
 		options.Assets.Index = front.add(assets.Hashed("indice.bin", searchIndex(site, nil)))
 		if site, err = render.New(content.Guide, content.Layout, options); err != nil {
-			return 0, err
+			return nil, 0, err
 		}
 	}
 	for _, file := range front.files {
+		if file.Address == workerAddress {
+			continue
+		}
 		if err := out.AddPage(file.Address, file.Data); err != nil {
-			return 0, err
+			return nil, 0, err
 		}
 	}
 	if err := writeData(out, site, content, front); err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	pages, err := writePages(ctx, out, site)
-	if err != nil {
-		return 0, err
-	}
-	return pages, b.deliver(ctx, out, root, content, front)
+	return front, pages, err
 }
 
 // writePages renders as many pages at a time as there are processors.

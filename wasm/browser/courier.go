@@ -10,18 +10,22 @@ import (
 	"acompana/wasm/store"
 )
 
-// courier is the service worker: it keeps the pages that were visited, and
-// carries the key from this page to the next one of the site. See static/sw.js.
-// Where the browser has none, pages need a signal, and the passphrase is asked on
-// each.
+// courier is the service worker, which carries the key from this page to the next
+// one of the site: see static/sw.js. The script offline.js starts it. Where there is
+// none, the passphrase is asked on each page.
 type courier struct {
 	container js.Value // undefined where there is none
 }
 
-// courierPolicy is what the page's own policy calls the courier's address.
-const courierPolicy = "acompana-mensajero"
-
-func newCourier() *courier { return &courier{backend.ServiceWorkers()} }
+// newCourier finds the site's own. A delivery without one may stand where another
+// site's worker hears.
+func newCourier() *courier {
+	script := document().Call("querySelector", "script[data-courier]")
+	if !script.Truthy() || page.Data(script, "courier") == "" {
+		return &courier{js.Undefined()}
+	}
+	return &courier{backend.ServiceWorkers()}
+}
 
 // take asks for the key, nil if the courier carries none. It blocks.
 func (c *courier) take() (key *backend.Key) {
@@ -57,15 +61,11 @@ func once[T any](done func(T)) func(T) {
 	}
 }
 
-// carry has the courier ready from now on. A page that is left hands the key
-// over, unless it is left because the desk locks, or after everything was deleted.
+// carry hands the key over when the page is left, unless it is left because the desk
+// locks, or after everything was deleted.
 func (d *desk) carry() {
 	c := newCourier()
-	if !c.container.Truthy() || d.Data("courier") == "" { // a package of the site may leave it out
-		return
-	}
-	go c.hire(absolute(d.Data("courier")))
-	if !d.sealed() {
+	if !c.container.Truthy() || !d.sealed() {
 		return
 	}
 	d.On(js.Global(), "pagehide", func(js.Value) {
@@ -75,13 +75,6 @@ func (d *desk) carry() {
 		}
 		c.send(map[string]any{"kind": "hold", "key": d.key.Value()})
 	})
-}
-
-// hire registers the courier. Where that fails, the tool works all the same.
-func (c *courier) hire(address string) {
-	defer func() { _ = recover() }()
-	script := trustedAs(courierPolicy, address)
-	_, _ = page.Await(c.container.Call("register", script, map[string]any{"updateViaCache": "none"}))
 }
 
 func (c *courier) send(message map[string]any) {

@@ -10,6 +10,7 @@ type Document struct {
 	Base     string    `json:"base"` // address under which its pages stand: «/guia/»
 	Versions []Version `json:"versiones"`
 	Notice   string    `json:"aviso,omitempty"`
+	News     []News    `json:"cambios,omitempty"` // of the site as a whole, the newest first
 
 	Folder string        `json:"-"`
 	Items  []*Item       `json:"-"`
@@ -25,6 +26,12 @@ type Document struct {
 	Exercises []*Exercise `json:"-"`
 	Scenarios []*Scenario `json:"-"`
 	Ecomaps   []*Ecomap   `json:"-"`
+}
+
+// News is what changed in the site on a day, in sentences.
+type News struct {
+	Date  string   `json:"fecha"` // «2026-11-22»
+	Notes []string `json:"notas"`
 }
 
 // First is the document's first version, the default of Item.Since.

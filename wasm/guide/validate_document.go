@@ -3,6 +3,7 @@ package guide
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 func (v *validator) document(d *Document) {
@@ -19,10 +20,25 @@ func (v *validator) document(d *Document) {
 		}
 		seen[version.ID] = true
 	}
+	v.news(d)
 	for _, other := range v.guide.Documents {
 		if other != d && other.ID == d.ID {
 			v.add(d, "id", "otro documento ya tiene el id "+quote(string(d.ID)))
 			return
+		}
+	}
+}
+
+// news belongs to the site as a whole, and goes from the newest to the oldest.
+func (v *validator) news(d *Document) {
+	if d.News != nil && d.Base != "/" {
+		v.add(d, "cambios", "los cambios son de todo el sitio; escríbalos en el documento cuya base es «/»")
+	}
+	for i, news := range d.News {
+		if _, err := time.Parse(time.DateOnly, news.Date); err != nil {
+			v.add(d, at("cambios", i, "fecha"), "la fecha "+quote(news.Date)+" no existe; escríbala como \"2026-11-22\"")
+		} else if i > 0 && news.Date >= d.News[i-1].Date {
+			v.add(d, at("cambios", i, "fecha"), "la fecha "+quote(news.Date)+" debe ser anterior a la de arriba; ponga primero lo más nuevo, y una sola entrada por día")
 		}
 	}
 }

@@ -188,6 +188,19 @@ func TestValidateDocuments(t *testing.T) {
 		"base open":     {func(d *Document) { d.Base = "/doc" }, []string{`doc base: la base "/doc" debe empezar y terminar con «/»`}},
 		"no version":    {func(d *Document) { d.Versions = nil }, []string{`doc versiones: falta al menos una versión`}},
 		"version twice": {func(d *Document) { d.Versions[1].ID = "1" }, []string{`doc versiones[1].id: la versión "1" está repetida`}},
+		"news": {func(d *Document) {
+			d.Base, d.News = "/", []News{{Date: "2026-11-22", Notes: []string{"Una."}}, {Date: "2026-10-31", Notes: []string{"Otra."}}}
+		}, nil},
+		"news out of order": {func(d *Document) {
+			d.Base, d.News = "/", []News{{Date: "2026-11-21"}, {Date: "2026-11-22"}, {Date: "2026-11-22"}}
+		}, []string{
+			`doc cambios[1].fecha: la fecha "2026-11-22" debe ser anterior a la de arriba; ponga primero lo más nuevo, y una sola entrada por día`,
+			`doc cambios[2].fecha: la fecha "2026-11-22" debe ser anterior a la de arriba; ponga primero lo más nuevo, y una sola entrada por día`}},
+		"news of no day": {func(d *Document) { d.Base, d.News = "/", []News{{Date: "2026-02-30"}, {Date: ""}} }, []string{
+			`doc cambios[0].fecha: la fecha "2026-02-30" no existe; escríbala como "2026-11-22"`,
+			`doc cambios[1].fecha: la fecha "" no existe; escríbala como "2026-11-22"`}},
+		"news of one document": {func(d *Document) { d.News = []News{{Date: "2026-11-22"}} },
+			[]string{`doc cambios: los cambios son de todo el sitio; escríbalos en el documento cuya base es «/»`}},
 		"id of another": {func(d *Document) { d.ID = "other" }, []string{
 			`other id: otro documento ya tiene el id "other"`, `other id: otro documento ya tiene el id "other"`}},
 		"table id not in form": {func(d *Document) { d.Tables = []*Table{{ID: "T 1"}} }, []string{`T 1 id: el id "T 1" no tiene la forma debida`}},

@@ -16,6 +16,19 @@ type Styles struct {
 	Parts  map[string]string // by class
 }
 
+// Sheet is one style sheet of static/, minified, which pages load by itself.
+func Sheet(static fs.FS, name string) ([]byte, error) {
+	data, err := fs.ReadFile(static, name)
+	if err != nil {
+		return nil, fmt.Errorf("failed to read the styles: %w", err)
+	}
+	small, err := minifier.Bytes("text/css", data)
+	if err != nil {
+		return nil, fmt.Errorf("failed to minify %q: %w", name, err)
+	}
+	return small, nil
+}
+
 // partPrefix begins the names of the sheets that only some pages need:
 // only-figure.css goes where there is an element of class «figure».
 const partPrefix = "only-"

@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -112,6 +113,7 @@ type View struct {
 	Width, Height int64 // in CSS pixels; 1280 × 900 when zero
 	Dark          bool
 	SameStorage   bool // share storage with this test's other such pages
+	KeepsSite     bool // data costs nothing: the site keeps itself whole, which takes seconds
 }
 
 // Page opens an empty page.
@@ -125,8 +127,15 @@ func (b *Browser) Page(t testing.TB, view View) *Page {
 	t.Cleanup(cancel)
 	p := &Page{t: t, ctx: ctx}
 	p.Look(view)
+	p.Before(Connection(!view.KeepsSite))
 	p.listen()
 	return p
+}
+
+// Connection is a script that makes the browser say whether data is to be saved, on a
+// network that is otherwise good.
+func Connection(saves bool) string {
+	return "Object.defineProperty(navigator, 'connection', {configurable: true, value: {saveData: " + strconv.FormatBool(saves) + ", effectiveType: '4g'}});"
 }
 
 // Before runs a script before each page that is opened from now on, to take

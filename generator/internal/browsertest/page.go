@@ -79,13 +79,13 @@ func eval[T any](p *Page, expression string) (T, error) {
 	return chromedp.Run(ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 }
 
-// Until waits for an expression to be true. Meanwhile the page may load anew:
-// until it stands, nothing is.
+// Until waits for an expression, or what it promises, to be true. Meanwhile the page
+// may load anew: until it stands, nothing is.
 func (p *Page) Until(what, expression string) {
 	p.t.Helper()
 	deadline := time.Now().Add(patience)
 	for rest := newRest(); ; rest.take() {
-		holds, err := eval[bool](p, "Boolean("+expression+")")
+		holds, err := eval[bool](p, "(async () => Boolean(await ("+expression+")))()")
 		switch {
 		case err == nil && holds:
 			return

@@ -120,6 +120,20 @@ func (p *Page) Quota(origin string, bytes float64) {
 	}))
 }
 
+// AgainstInstalling is what the browser has against installing the site.
+func (p *Page) AgainstInstalling() []string {
+	p.t.Helper()
+	var against []string
+	p.do(chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		answer, err := cdp.Call(ctx, t, page.GetInstallabilityErrors, cdp.Empty{})
+		for _, fault := range answer.InstallabilityErrors {
+			against = append(against, fault.ErrorID)
+		}
+		return err
+	}))
+	return against
+}
+
 // Crash ends the page's process, as a phone short of memory does.
 func (p *Page) Crash() {
 	p.t.Helper()

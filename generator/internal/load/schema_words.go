@@ -102,6 +102,11 @@ var descriptions = map[string]string{
 	"Document.versiones": "Las ediciones del documento, de la primera a la última.",
 	"Document.aviso":     "Una línea tranquila al pie de cada una de sus páginas.",
 
+	"Document.cambios": "Solo en el documento del sitio, el de base «/»: qué cambió, lo más nuevo primero.",
+
+	"News.fecha": "El día del cambio, como \"2026-11-22\".",
+	"News.notas": "Una o varias frases que digan a quien usa el sitio qué cambió.",
+
 	"Version.id":     "Número de la edición, entre comillas.",
 	"Version.fecha":  "Fecha de la edición, como \"2023-11-09\". Puede quedar vacía.",
 	"Version.nombre": "Nombre de la edición, si lo tiene.",

@@ -31,7 +31,7 @@ var codecs = []codec{
 }
 
 // Compress writes .br and .gz beside every text file that they make smaller,
-// and returns the brotli size of each. The cache folder, if not empty, remembers
+// and returns the brotli size of each, of those added since it was last called. The cache folder, if not empty, remembers
 // results by content, because the best compression is slow.
 func (s *Site) Compress(ctx context.Context, cache string) (map[string]int, error) {
 	var mu sync.Mutex // over sizes and first
@@ -59,7 +59,9 @@ func (s *Site) Compress(ctx context.Context, cache string) (map[string]int, erro
 			}
 		})
 	}
-	for _, size := range s.sizes {
+	added := s.sizes[s.copied:]
+	s.copied = len(s.sizes)
+	for _, size := range added {
 		if slices.Contains(text, filepath.Ext(size.Path)) {
 			paths <- size.Path
 		}

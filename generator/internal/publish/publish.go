@@ -28,6 +28,7 @@ type Site struct {
 	written map[string][sha256.Size]byte // all files, compressed copies too, by path
 	folders map[string]bool              // those made
 	sizes   []Size                       // in any order
+	copied  int                          // how many of them Compress has seen
 
 	remove func(path string) error // os.RemoveAll, so that tests can make it fail
 	left   string

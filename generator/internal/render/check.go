@@ -82,7 +82,7 @@ func hasTemplate(layout *guide.Layout, template string) bool {
 }
 
 // ownTemplates are what authors may write as «plantilla».
-var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "autoevaluacion", "equipo", "datos", "error",
+var ownTemplates = []string{"inicio", "buscar", "listas", "casos", "autoevaluacion", "equipo", "datos", "error", "instalar", "cambios",
 	"formacion", "paso", "casos-practica", "caso", "medida", "repaso", "constancia", "fichas", "hojas", "clave", "mapas"}
 
 // keepers are those whose tools keep what people do.

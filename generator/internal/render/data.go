@@ -65,29 +65,6 @@ func (s *Site) openItem(it *guide.Item) (json.RawMessage, error) {
 	return json.RawMessage("{" + strings.Join(fields, ",") + "}"), nil
 }
 
-// Manifest lets the site be installed.
-func (s *Site) Manifest(icon192, icon512 string) ([]byte, error) {
-	type icon struct {
-		Src     string `json:"src"`
-		Sizes   string `json:"sizes"`
-		Type    string `json:"type"`
-		Purpose string `json:"purpose"`
-	}
-	p := page{site: s, Path: "/manifest.webmanifest"}
-	var icons []icon
-	for size, address := range map[string]string{"192x192": icon192, "512x512": icon512} {
-		icons = append(icons, icon{p.Link(address), size, "image/png", "any maskable"})
-	}
-	if len(icons) == 2 && icons[0].Sizes > icons[1].Sizes {
-		icons[0], icons[1] = icons[1], icons[0]
-	}
-	return json.MarshalIndent(map[string]any{
-		"name": s.Name(), "short_name": s.Name(), "description": s.description(), "lang": "es-CO",
-		"start_url": "./", "scope": "./", "display": "standalone",
-		"background_color": "#fbf8f3", "theme_color": "#fffefb", "icons": icons,
-	}, "", " ")
-}
-
 // Name is what the site is called: the title of its own pages' document.
 func (s *Site) Name() string {
 	for _, d := range s.guide.Documents {

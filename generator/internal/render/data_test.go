@@ -118,7 +118,7 @@ func TestManifest(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := map[string]any{
-		"name": "La huerta", "short_name": "La huerta", "lang": "es-CO", "display": "standalone",
+		"name": "La huerta", "short_name": "La huerta", "lang": "es-CO", "dir": "ltr", "display": "standalone",
 		"description": "Lo que necesita quien cuida un surco.",
 		"start_url":   "./", "scope": "./", "background_color": "#fbf8f3", "theme_color": "#fffefb",
 		"icons": []any{

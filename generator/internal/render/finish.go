@@ -63,7 +63,7 @@ func (s *Site) rootPath() string {
 
 // rooted makes the links of the error page absolute: it is served at any depth.
 func rooted(html []byte, root string) []byte {
-	for _, attribute := range []string{` href="`, ` src="`} {
+	for _, attribute := range []string{` href="`, ` src="`, ` data-courier="`} {
 		parts := bytes.Split(html, []byte(attribute))
 		for i, part := range parts[1:] {
 			if !bytes.HasPrefix(part, []byte("#")) && !bytes.HasPrefix(part, []byte("http")) && !bytes.HasPrefix(part, []byte("/")) {

@@ -18,6 +18,8 @@ type frame struct {
 	Policy  string
 	Styles  template.CSS
 	Scripts []string
+	Offline string // the script that keeps the site, empty where nothing does
+	Courier string // and the worker it starts
 
 	Absolute, Card              string // empty when the site's place is not known
 	Home, Icon, Touch, Manifest string
@@ -36,7 +38,7 @@ func (p *page) frame(look *look) *frame {
 	assets := p.site.options.Assets
 	f := &frame{
 		Title: p.Title, FullTitle: p.Title + " · " + p.site.Name(), Description: p.Description, SiteName: p.site.Name(),
-		Policy: look.policy, Styles: template.CSS(look.styles), Scripts: p.scripts(),
+		Policy: look.policy, Styles: template.CSS(look.styles), Scripts: p.scripts(), Offline: p.Link(assets.Offline), Courier: p.Link(assets.Courier),
 		Absolute: p.URL(p.Path), Card: p.URL(assets.Card), Place: p.URL(p.Path),
 		Home: p.homeURL(), Icon: p.Link(assets.Icon), Touch: p.Link(assets.Touch), Manifest: p.Link("/manifest.webmanifest"),
 		MainNav: p.mainNav(), FootNav: p.footNav(), Crumbs: p.crumbs(), Section: p.section(), Prev: p.prev(), Next: p.next(),
@@ -67,6 +69,9 @@ func (p *page) scripts() []string {
 	}
 	if p.needsBoot() {
 		scripts = append(scripts, p.Link(assets.Boot))
+	}
+	if assets.Install != "" && strings.Contains(string(p.Main), " data-stored=") {
+		scripts = append(scripts, p.Link(assets.Install))
 	}
 	if assets.Reload != "" {
 		scripts = append(scripts, assets.Reload)

@@ -30,7 +30,7 @@ func newLooks(options Options) *looks {
 func (l *looks) of(main string) *look {
 	classes := firstClasses(main)
 	parts := slices.DeleteFunc(slices.Clone(l.names), func(name string) bool { return !classes[name] })
-	worker := strings.Contains(main, " data-worker=") || strings.Contains(main, " data-courier=")
+	worker := strings.Contains(main, " data-worker=")
 	key := strings.Join(parts, " ")
 	if worker {
 		key += " +worker"
@@ -42,7 +42,7 @@ func (l *looks) of(main string) *look {
 	for _, name := range parts {
 		styles += l.assets.Parts[name]
 	}
-	made := &look{styles, policy(styles, worker, l.loose)}
+	made := &look{styles, policy(styles, trusted(worker, l.assets.Courier != "", l.loose), l.loose)}
 	l.made.Store(key, made)
 	return made
 }
@@ -64,18 +64,13 @@ func firstClasses(html string) map[string]bool {
 }
 
 // policy is the content security policy that a page carries: nothing from
-// elsewhere, no inline script, no strings turned into markup. A page with a
-// worker may make the trusted addresses that starting workers takes. In a copy that
-// is opened as a file, workers start from what the page itself holds.
-func policy(styles string, worker, loose bool) string {
+// elsewhere, no inline script, no strings turned into markup. In a copy that is
+// opened as a file, workers start from what the page itself holds.
+func policy(styles, trusted string, loose bool) string {
 	sum := sha256.Sum256([]byte(styles))
-	trusted := "trusted-types 'none'"
-	if worker {
-		trusted = "trusted-types acompana-archivos acompana-mensajero"
-	}
 	workers := "worker-src 'self'"
 	if loose {
-		trusted, workers = "trusted-types acompana-archivos acompana-copia", "worker-src blob:"
+		workers = "worker-src blob:"
 	}
 	return strings.Join([]string{
 		"default-src 'none'",
@@ -90,4 +85,24 @@ func policy(styles string, worker, loose bool) string {
 		"require-trusted-types-for 'script'",
 		trusted,
 	}, "; ")
+}
+
+// trusted names the makers of the trusted addresses that starting workers takes: the
+// tool's that makes files, and the service worker's. A copy that is opened as a file
+// has its own.
+func trusted(files, courier, loose bool) string {
+	if loose {
+		return "trusted-types acompana-archivos acompana-copia"
+	}
+	names := "trusted-types"
+	if files {
+		names += " acompana-archivos"
+	}
+	if courier {
+		names += " acompana-mensajero"
+	}
+	if !files && !courier {
+		names += " 'none'"
+	}
+	return names
 }

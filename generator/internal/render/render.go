@@ -52,6 +52,8 @@ type Assets struct {
 	Files   string            // address of the module that it runs
 	Words   string            // address of the words for passphrases
 	Courier string            // address of the service worker, at the site's root
+	Offline string            // address of the script that starts it
+	Install string            // address of the script of the part that says what it keeps
 	Index   string            // address of the search index
 	Reload  string            // address of the development script, empty in a build
 }

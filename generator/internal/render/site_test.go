@@ -227,7 +227,7 @@ func TestCheck(t *testing.T) {
 		{"a figure without its words", "huerta/documento.yaml", "    palabras: [criterio, criterios]\n", "",
 			Fault{"huerta/pasos.md", 10, "la figura «hilo» no se puede dibujar: en «palabras» hacen falta 2 y hay 0"}},
 		{"a template that does not exist", "huerta/listas.md", "plantilla: listas", "plantilla: momento",
-			Fault{"huerta/listas.md", 1, `no existe la plantilla "momento"; hay: inicio, buscar, listas, casos, autoevaluacion, equipo, datos, error, formacion, paso, casos-practica, caso, medida, repaso, constancia, fichas, hojas, clave, mapas`}},
+			Fault{"huerta/listas.md", 1, `no existe la plantilla "momento"; hay: inicio, buscar, listas, casos, autoevaluacion, equipo, datos, error, instalar, cambios, formacion, paso, casos-practica, caso, medida, repaso, constancia, fichas, hojas, clave, mapas`}},
 		{"cases without copies", "huerta/listas.md", "plantilla: listas", "plantilla: casos",
 			Fault{"huerta/listas.md", 1, `la plantilla "casos" necesita en el sitio una página con la plantilla "datos", donde se hacen las copias`}},
 	} {
