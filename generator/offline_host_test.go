@@ -20,7 +20,9 @@ import (
 
 	"acompana/generator/internal/assets"
 	"acompana/generator/internal/browsertest"
+	"acompana/generator/internal/host"
 	"acompana/generator/internal/load"
+	"acompana/generator/internal/publish"
 )
 
 // offlineHost serves a built site of which new editions can be deployed, well or badly,
@@ -38,7 +40,7 @@ type offlineHost struct {
 }
 
 func newOfflineHost(t *testing.T, dir string) *offlineHost {
-	h := &offlineHost{site: host(dir), files: map[string]string{}, fails: map[string]int{}, asked: map[string]int{}}
+	h := &offlineHost{site: hosted(dir), files: map[string]string{}, fails: map[string]int{}, asked: map[string]int{}}
 	script := readSite(t, dir, "sw.js")
 	line, _, _ := strings.Cut(strings.TrimPrefix(script, "self.edition="), ";\n")
 	if err := json.Unmarshal([]byte(line), &h.known); err != nil {
@@ -84,7 +86,7 @@ func (h *offlineHost) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		if strings.HasSuffix(kind, "/") {
 			kind += "index.html"
 		}
-		w.Header().Set("Content-Type", contentType(kind))
+		w.Header().Set("Content-Type", host.ContentType(kind))
 		_, _ = io.WriteString(w, data)
 	default:
 		h.site.ServeHTTP(w, r)
@@ -165,9 +167,36 @@ var smallSite = sync.OnceValues(func() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	b := &build{out: filepath.Join(dir, "site"), say: io.Discard}
-	return b.out, b.publish(context.Background(), root, &assets.Modules{}, content)
+	out := filepath.Join(dir, "site")
+	return out, publishSmall(&build{say: io.Discard}, out, content)
 })
+
+// publishSmall writes that site to a folder, without a bill of its modules.
+func publishSmall(b *build, out string, content *load.Content) error {
+	site, err := publish.New(out)
+	if err != nil {
+		return err
+	}
+	defer site.Discard()
+	front, _, err := b.write(context.Background(), site, root, &assets.Modules{}, content)
+	if err != nil {
+		return err
+	}
+	if err := b.writeWorker(site, root, front, content, nil); err != nil {
+		return err
+	}
+	if err := site.Add(movesName, host.RedirectsFile("", nil)); err != nil {
+		return err
+	}
+	served, err := host.Read(site.Files(), "")
+	if err != nil {
+		return err
+	}
+	if err := site.Add(headersName, host.HeadersFile(served)); err != nil {
+		return err
+	}
+	return site.Commit()
+}
 
 // smallContent is what that site says.
 func smallContent() (*load.Content, error) {

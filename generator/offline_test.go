@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"io"
 	"maps"
@@ -379,7 +378,7 @@ func TestRecall(t *testing.T) {
 	page.Until("the worker is gone", `navigator.serviceWorker.getRegistration().then(r => !r?.active || r.active.state === "redundant" || caches.keys().then(all => all.length === 0))`)
 	page.Open("about:blank")
 	recalled := newRecalledSite(t)
-	h.with(func() { h.site = host(recalled) })
+	h.with(func() { h.site = hosted(recalled) })
 	page.Open(h.url + "/huerta/")
 	page.Shows("manual")
 	if left := browsertest.Eval[string](page, `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(all => all.flat().length + "")`); left != "0" {
@@ -397,11 +396,11 @@ func newRecalledSite(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &build{out: filepath.Join(t.TempDir(), "site"), recall: true, say: io.Discard}
-	if err := b.publish(context.Background(), root, &assets.Modules{}, content); err != nil {
+	out := filepath.Join(t.TempDir(), "site")
+	if err := publishSmall(&build{recall: true, say: io.Discard}, out, content); err != nil {
 		t.Fatal(err)
 	}
-	return b.out
+	return out
 }
 
 // TestRecalledPages: no page of a site that takes its worker back starts one.
