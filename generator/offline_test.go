@@ -19,7 +19,7 @@ import (
 // lookForEdition has the browser see whether there is a new worker, as it does by
 // itself when a page is opened. Twice: it may have been at it since before the deploy.
 const lookForEdition = `navigator.serviceWorker.getRegistration().then(async r => {
-	for (const turn of "12") await r.update().catch(() => turn);
+	await r.update().catch(() => {});
 	return true;
 })`
 
@@ -150,7 +150,7 @@ const tellMessages = `{
 const newsOfWaiting = `new Promise(done => {
 	const {port1, port2} = new MessageChannel();
 	port1.onmessage = ({data}) => done(Boolean(data.bar));
-	navigator.serviceWorker.getRegistration().then(r => r.waiting.postMessage({kind: "news"}, [port2]));
+	navigator.serviceWorker.getRegistration().then(r => r.waiting.postMessage({kind: "news", waits: true}, [port2]));
 })`
 
 // TestNothingIsLostInTheChange: an answer and a note made in a tool in the moment before
@@ -365,7 +365,7 @@ func TestRecall(t *testing.T) {
 		h.files["/sw.js"] = `self.addEventListener("install", () => self.skipWaiting()); self.addEventListener("fetch", e => e.respondWith(new Response("basura")));`
 	})
 	browsertest.Eval[bool](page, lookForEdition)
-	page.Until("the bad worker is at work", `fetch("/").then(r => r.text()).then(text => text === "basura")`)
+	page.Until("the bad worker is at work", `new Promise(rest => setTimeout(rest, 1000)).then(() => fetch("/")).then(r => r.text()).then(text => text === "basura")`)
 	page.Open(h.url + "/")
 	page.Shows("basura")
 

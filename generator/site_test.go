@@ -280,7 +280,7 @@ func TestScriptsAreLight(t *testing.T) {
 func TestHostedFilesAreTyped(t *testing.T) {
 	for name, want := range map[string]string{
 		"/": "text/html; charset=utf-8", "/404.html": "text/html; charset=utf-8", "/recursos/a.1.js": "text/javascript; charset=utf-8",
-		"/recursos/a.1.wasm": "application/wasm", "/recursos/i.1.bin": "application/octet-stream", "/recursos/i.svg": "image/svg+xml",
+		"/recursos/a.1.css": "text/css; charset=utf-8", "/recursos/a.1.wasm": "application/wasm", "/recursos/i.1.bin": "application/octet-stream", "/recursos/i.svg": "image/svg+xml",
 		"/manifest.webmanifest": "application/manifest+json", "/datos/guia.json": "application/json", "/recursos/i.png": "image/png",
 	} {
 		if got := host.ContentType(name); got != want {

@@ -32,12 +32,13 @@
   const absolute = (path) => new URL(path, new URL(courier, document.baseURI)).href;
 
   const bar = document.querySelector(".edition");
-  const show = (words, ...parts) => {
-    if (!document.querySelector("link[data-edition]")) {
-      const sheet = element("link", "", { rel: "stylesheet", href: absolute(words.style) });
-      sheet.dataset.edition = words.id;
-      document.head.append(sheet);
-    }
+  // The styles come first: nothing moves under a finger.
+  let styled;
+  const show = async (words, ...parts) => {
+    await (styled ??= new Promise((done) => {
+      const link = { rel: "stylesheet", href: absolute(words.style), onload: done, onerror: done };
+      document.head.append(element("link", "", link));
+    }));
     const focused = bar.contains(document.activeElement);
     bar.replaceChildren(...parts);
     if (focused) bar.focus();
@@ -57,13 +58,13 @@
     const { serviceWorker } = navigator;
     serviceWorker.addEventListener("controllerchange", () => renew(words));
     serviceWorker.controller?.postMessage({ kind: "drop" }); // a key that it carries would hold it in place
-    await ask(worker, { kind: "use" });
+    await ask(worker, { kind: "use", waits: worker.state === "installed" });
     renew(words);
   };
 
   const later = "acompana:despues";
   const offer = async (worker, fault) => {
-    const { bar: words, whole, left } = await ask(worker, { kind: "news" });
+    const { bar: words, whole, left } = await ask(worker, { kind: "news", waits: worker.state === "installed" });
     if (!words || (!fault && storage(() => sessionStorage.getItem(later)) === words.id)) return;
     const notes = element("details", "");
     const list = element("ul", "");
@@ -97,7 +98,7 @@
     };
     registration.addEventListener("updatefound", () => {
       const worker = registration.installing;
-      worker.addEventListener("statechange", () => registration.waiting === worker && look());
+      worker.addEventListener("statechange", () => registration.waiting === worker && registration.active && look());
     });
     let asked = Date.now();
     document.addEventListener("visibilitychange", () => {

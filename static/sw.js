@@ -34,8 +34,9 @@
 //                          as «state», or {failed}
 //   {kind: "state"}        {whole, left, bytes, kept}: whether the edition is there, what
 //                          is still to be fetched, what it takes up; whether any is kept
-//   {kind: "news"}         {bar} and that state, of an edition that is not in use yet
-//   {kind: "use"}          changes over; a worker that waits answers nothing
+//   {kind: "news", waits}  {bar} and that state, of an edition that is not in use yet. Whether
+//                          this worker waits is for the page to say, which sees it first
+//   {kind: "use", waits}   changes over; a worker that waits answers nothing
 //   {kind: "empty"}        deletes all editions
 //
 // Other pages then open hear {kind: "changed", bar}.
@@ -190,15 +191,15 @@
   };
   const answers = {
     state,
-    keep: async (port, asked) => {
+    keep: async (port, { asked }) => {
       await tidy();
       const now = await inUse();
       if (asked || !now || now === own) await keep(port);
       return state();
     },
-    news: async () => {
+    news: async (port, { waits }) => {
       if (!(await firstWhole(await others()))) return {};
-      if (!self.registration.waiting && (await inUse()) === own) return {};
+      if (!waits && (await inUse()) === own) return {};
       return { bar: edition.bar, ...(await state()) };
     },
     use: takeOver,
@@ -254,7 +255,7 @@
   };
 
   self.addEventListener("message", (event) => {
-    const { kind, asked, key: given } = event.data ?? {};
+    const { kind, waits, key: given } = event.data ?? {};
     const [port] = event.ports;
     if (kind === "hold") event.waitUntil(hold(given));
     if (kind === "drop") drop();
@@ -262,10 +263,10 @@
       event.source.postMessage({ kind: "key", key: Date.now() < until ? key : null });
       drop();
     }
-    if (kind === "use" && self.registration.waiting) return void self.skipWaiting();
+    if (kind === "use" && waits) return void self.skipWaiting();
     if (!port || !Object.hasOwn(answers, kind)) return;
     const done = (said) => port.postMessage({ ...said, done: true });
-    const asking = edition ? answers[kind](port, asked) : Promise.resolve();
+    const asking = edition ? answers[kind](port, event.data) : Promise.resolve();
     event.waitUntil(asking.then(done, () => done({ failed: true })));
   });
 }

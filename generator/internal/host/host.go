@@ -100,6 +100,7 @@ func caching(address string) string {
 var kinds = map[string]string{
 	".html":        "text/html; charset=utf-8",
 	".js":          "text/javascript; charset=utf-8",
+	".css":         "text/css; charset=utf-8",
 	".json":        "application/json",
 	".xml":         "text/xml; charset=utf-8",
 	".txt":         "text/plain; charset=utf-8",
