@@ -56,8 +56,13 @@
     const { whole } = await ask(worker, { kind: "keep", asked: true });
     if (!whole) return offer(worker, words.failed);
     const { serviceWorker } = navigator;
-    serviceWorker.addEventListener("controllerchange", () => renew(words));
-    serviceWorker.controller?.postMessage({ kind: "drop" }); // a key that it carries would hold it in place
+    // A key that the old worker carries would hold it in place; and it may need a word
+    // to notice that it has nothing left to do.
+    const nudge = setInterval(() => serviceWorker.controller?.postMessage({ kind: "drop" }), 1000);
+    serviceWorker.addEventListener("controllerchange", () => {
+      clearInterval(nudge);
+      renew(words);
+    });
     await ask(worker, { kind: "use", waits: worker.state === "installed" });
     renew(words);
   };
