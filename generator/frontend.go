@@ -24,7 +24,7 @@ type frontend struct {
 	icon192 string
 	icon512 string
 	loose   *render.Loose // nil for what a server gives
-	bar     string // the styles of what tells of a new edition
+	bar     string        // the styles of what tells of a new edition
 }
 
 // workerAddress is where the service worker stands: it sees to what is below it.
