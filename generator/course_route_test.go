@@ -265,13 +265,14 @@ func TestCourseTask(t *testing.T) {
 }
 
 // serveInFrame serves the site and, beside it, a page that frames the route as a
-// learning platform does, with this state.
+// learning platform does, with this state. Platforms send what they hold without the
+// headers of a site, which forbid frames.
 func serveInFrame(t *testing.T, state string) (base string) {
 	t.Helper()
-	site := hosted(builtSite(t))
+	site := http.FileServer(http.Dir(builtSite(t)))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/plataforma" {
-			site(w, r)
+			site.ServeHTTP(w, r)
 			return
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
