@@ -20,11 +20,18 @@
     }
   };
 
-  const ask = (worker, message, told = () => {}) =>
+  // Answers nothing when the worker has been silent for long: it may have been ended.
+  const ask = (worker, message) =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => (data.done ? resolve(data) : told(data));
+      let late;
+      const wait = () => {
+        clearTimeout(late);
+        late = setTimeout(resolve, 20_000, {});
+      };
+      port1.onmessage = ({ data }) => (data.done ? resolve(data) : wait());
       worker.postMessage(message, [port2]);
+      wait();
     });
 
   const element = (name, text, more) => Object.assign(document.createElement(name), { textContent: text }, more);
@@ -53,18 +60,21 @@
 
   const change = async (worker, words) => {
     show(words, element("p", words.fetching));
-    const { whole } = await ask(worker, { kind: "keep", asked: true });
-    if (!whole) return offer(worker, words.failed);
+    let answer;
+    do answer = await ask(worker, { kind: "keep", asked: true });
+    while (!answer.done && worker.state !== "redundant");
+    if (!answer.whole) return offer(worker, words.failed);
     const { serviceWorker } = navigator;
-    // A key that the old worker carries would hold it in place; and it may need a word
-    // to notice that it has nothing left to do.
-    const nudge = setInterval(() => serviceWorker.controller?.postMessage({ kind: "drop" }), 1000);
-    serviceWorker.addEventListener("controllerchange", () => {
-      clearInterval(nudge);
-      renew(words);
-    });
-    await ask(worker, { kind: "use", waits: worker.state === "installed" });
-    renew(words);
+    const waits = () => worker.state === "installed";
+    // The old worker may need a word to notice that it has nothing left to do. A key
+    // that it carries to another page holds it in place until that page has come.
+    const nudge = setInterval(() => {
+      if (waits()) serviceWorker.controller?.postMessage({ kind: "nudge" });
+      else clearInterval(nudge);
+    }, 1000);
+    serviceWorker.addEventListener("controllerchange", () => renew(words), { once: true });
+    const { done } = await ask(worker, { kind: "use", waits: waits() });
+    if (done) renew(words);
   };
 
   const later = "acompana:despues";
