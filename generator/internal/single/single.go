@@ -52,14 +52,15 @@ func Write(s Site) ([]byte, error) {
 		return nil, fmt.Errorf("failed to write one file: %w", err)
 	}
 	script := plainScript(s.Script)
-	head, tail, _ := strings.Cut(strings.NewReplacer(
+	head, tail, _ := strings.Cut(plainHTML(shell), "{files}")
+	head = strings.NewReplacer(
 		"{store}", html.EscapeString(s.Store),
 		"{title}", plainHTML(html.EscapeString(s.Title)),
 		"{policy}", html.EscapeString(policy(script, append(looks, styles))),
 		"{icon}", base64.StdEncoding.EncodeToString(s.Icon),
 		"{styles}", styles,
 		"{script}", script,
-	).Replace(plainHTML(shell)), "{files}")
+	).Replace(head)
 	var out bytes.Buffer
 	out.WriteString(head)
 	add(&out, "paginas", Compress(fold(pages)))
