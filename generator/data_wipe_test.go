@@ -13,7 +13,7 @@ func TestDataWipe(t *testing.T) {
 	page := browsertest.Start(t).Page(t, phone)
 	beginSealed(page, base)
 	writeNote(page, marker)
-	browsertest.Eval[bool](page, `(localStorage.setItem("acompana:modalidad", "apoyo"), localStorage.setItem("ajena", "1"), true)`)
+	browsertest.Eval[bool](page, `(localStorage.setItem("acompana:modalidad", "apoyo"), localStorage.setItem("ajena", "1"), caches.open("acompana:/ajena/#1").then(() => true))`)
 	openData(page, base)
 	comeIn(page, firstPhrase)
 	page.Click("button", "Bloquear")
@@ -33,8 +33,8 @@ func TestDataWipe(t *testing.T) {
 	if kept := browsertest.Eval[string](page, everythingKept); kept != want {
 		t.Errorf("what is left is %s, want %s", kept, want)
 	}
-	if left := browsertest.Eval[string](page, `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(all => all.flat().length + "")`); left != "0" {
-		t.Errorf("%s workers and caches are left", left)
+	if left := browsertest.Eval[string](page, `Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(all => all.flat().join())`); left != "acompana:/ajena/#1" {
+		t.Errorf("of workers and caches, %q are left, want those of another site alone", left)
 	}
 	if path := page.Path(); path != dataPage {
 		t.Errorf("the address is %q", path)

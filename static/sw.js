@@ -14,7 +14,12 @@
 //     until a page says to change over. Where data is to be saved it keeps nothing
 //     before it is asked; should it take over meanwhile, since no page was open, then
 //     the edition that is whole stays in use until somebody asks for the new one.
-//   - An edition that was left is deleted when the pages that still need it are gone.
+//   - An edition that was left is deleted when the pages that still need it are gone;
+//     one that nobody ever used, when a newer one is whole. Where the room does not
+//     suffice for an edition, it is not fetched again before somebody asks.
+//
+// Caches belong to all that stands at the same host: their names begin with the folder
+// of this site, which answers nothing outside it and touches no cache of another.
 //
 // Without an edition, as in a preview, nothing is kept. What people write is in other
 // storage, which nothing here touches.
@@ -26,6 +31,8 @@
 //   {kind: "take"}       a page has come: {kind: "key", key} goes back, key null where
 //                        none is held
 //   {kind: "drop"}       the vault was locked
+//   {kind: "nudge"}      nothing: a worker that is to be replaced is made to notice that
+//                        it has nothing left to do
 //
 // These have a port for their answers, the last of which has «done»:
 //
@@ -64,12 +71,15 @@
   };
 
   const edition = self.edition;
-  const prefix = "acompana-";
+  const { scope } = self.registration;
+  const prefix = `acompana:${new URL(scope).pathname}#`;
   const own = prefix + edition?.id;
-  const address = (path) => new URL(path, self.registration.scope).href;
+  const address = (path) => new URL(path, scope).href;
   // Beside its files a cache holds the list, the mark that all is there, and what was
   // left for it. No address of a file has a query.
   const [list, mark, left] = ["?lista", "?completa", "?antes"].map(address);
+  // The note of what was left has names once the edition was in use, and says full where
+  // the room did not suffice.
 
   const held = (url, cacheName) => caches.match(url, { cacheName, ignoreVary: true });
   const read = async (note, name) => (await held(note, name))?.json();
@@ -146,6 +156,15 @@
     await cache.put(address(path), new Response(response.body, { headers }));
   };
 
+  // What people write needs the room more.
+  const makeRoom = async () => {
+    const note = await read(left, own);
+    await caches.delete(own);
+    await write(left, { ...note, full: true });
+  };
+
+  const isFull = async () => Boolean((await read(left, own))?.full);
+
   const gather = async (told) => {
     const cache = await caches.open(own); // deleted meanwhile, it keeps nothing: it is never half there
     let { files, lacking, kept, weight } = await plan(cache);
@@ -162,8 +181,7 @@
       await Promise.all([next(), next(), next(), next()]);
     } catch (fault) {
       lacking.length = 0;
-      // What people write needs the room more.
-      if (fault.name === "QuotaExceededError") await caches.delete(own);
+      if (fault.name === "QuotaExceededError") await makeRoom();
       throw fault;
     }
     await cache.put(mark, new Response("true"));
@@ -192,12 +210,12 @@
   const answers = {
     state,
     keep: async (port, { asked }) => {
-      await tidy();
       const now = await inUse();
-      if (asked || !now || now === own) await keep(port);
+      if (asked || ((!now || now === own) && !(await isFull()))) await keep(port);
       return state();
     },
     news: async (port, { waits }) => {
+      await tidy();
       if (!(await firstWhole(await others()))) return {};
       if (!waits && (await inUse()) === own) return {};
       return { bar: edition.bar, ...(await state()) };
@@ -205,6 +223,7 @@
     use: takeOver,
     empty: async () => {
       for (const name of [own, ...(await others())]) await caches.delete(name);
+      await write(left, { names: [] });
       used = undefined;
       return state();
     },
@@ -213,7 +232,7 @@
   const answer = async (request) => {
     const url = new URL(request.url);
     const { search } = url;
-    url.search = "";
+    url.search = url.hash = "";
     const path = url.href.replace(/index\.html$/, "");
     const page = request.mode === "navigate";
     const name = await inUse();
@@ -234,7 +253,7 @@
 
   self.addEventListener("fetch", (event) => {
     const { request } = event;
-    if (edition && request.method === "GET" && new URL(request.url).origin === self.location.origin) {
+    if (edition && request.method === "GET" && request.url.startsWith(scope)) {
       event.respondWith(answer(request));
     }
   });
@@ -243,7 +262,9 @@
   const install = async () => {
     const { connection } = navigator;
     if (!edition || !(await firstWhole(await others()))) return self.skipWaiting();
-    if (!connection?.saveData && !/2g/.test(connection?.effectiveType)) await keep();
+    if (connection?.saveData || /2g/.test(connection?.effectiveType) || (await isFull())) return;
+    await keep();
+    for (const name of await others()) if (!(await read(left, name))?.names) await caches.delete(name);
   };
 
   self.addEventListener("activate", (event) => event.waitUntil(activate()));

@@ -20,11 +20,21 @@ type courier struct {
 // newCourier finds the site's own. A delivery without one may stand where another
 // site's worker hears.
 func newCourier() *courier {
-	script := document().Call("querySelector", "script[data-courier]")
-	if !script.Truthy() || page.Data(script, "courier") == "" {
+	if !courierFolder().Truthy() {
 		return &courier{js.Undefined()}
 	}
 	return &courier{backend.ServiceWorkers()}
+}
+
+// courierFolder is the URL of the folder that the site's own courier serves, undefined
+// where it has none.
+func courierFolder() js.Value {
+	script := document().Call("querySelector", "script[data-courier]")
+	if !script.Truthy() || page.Data(script, "courier") == "" {
+		return js.Undefined()
+	}
+	url := js.Global().Get("URL")
+	return url.New(".", url.New(page.Data(script, "courier"), document().Get("baseURI")))
 }
 
 // take asks for the key, nil if the courier carries none. It blocks.

@@ -81,7 +81,9 @@ func (w *wipe) all() bool {
 	}
 	fault := w.emptyJournal()
 	w.channel.Post(backend.Wiped, "")
-	backend.RemoveCaches()
+	if folder := courierFolder(); folder.Truthy() {
+		backend.RemoveCaches(folder)
+	}
 	emptied := clearKeys(backend.OpenMirror())
 	return clearKeys(backend.OpenSession()) && emptied && (fault == store.None || fault == store.Denied)
 }
