@@ -134,6 +134,10 @@ func TestHalfDeploy(t *testing.T) {
 		})
 	}
 	browsertest.Eval[bool](page, lookForEdition)
+	page.Has("button", "Usar la versión nueva")
+	if kept := browsertest.Eval[string](page, `caches.keys().then(all => all.join())`); kept != "acompana:/#"+first+",acompana:/#sin-lista" {
+		t.Errorf("editions that failed are not deleted: %s", kept)
+	}
 	page.Click("button", "Usar la versión nueva")
 	page.Shows("Palabra sin-lista")
 }

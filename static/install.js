@@ -24,8 +24,9 @@
     }
   };
 
-  // Answers nothing when the worker has been silent for long: it may have been ended.
-  const ask = (worker, message, told = () => {}) =>
+  // Asks the worker that is in use now. Answers nothing when it has been silent for long:
+  // it may have been ended, or another one has taken its place.
+  const ask = (registration, message, told = () => {}) =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       let late = setTimeout(resolve, silence);
@@ -35,7 +36,7 @@
         late = setTimeout(resolve, silence);
         told(data);
       };
-      worker.postMessage(message, [port2]);
+      registration.active.postMessage(message, [port2]);
     });
 
   const show = ({ kept, left, bytes, failed }) => {
@@ -47,9 +48,9 @@
     remove.hidden = !kept;
   };
 
-  const keep = async (worker, asked) => {
+  const keep = async (registration, asked) => {
     for (;;) {
-      const state = await ask(worker, { kind: "keep", asked }, ({ left }) => say("busy", left));
+      const state = await ask(registration, { kind: "keep", asked }, ({ left }) => say("busy", left));
       if (state) return show(state);
     }
   };
@@ -66,19 +67,21 @@
   };
 
   const start = async ({ serviceWorker, connection }) => {
-    const { active } = await serviceWorker.ready;
-    show((await ask(active, { kind: "state" })) ?? {});
+    const late = setTimeout(say, silence, "absent"); // in a private window none may start
+    const registration = await serviceWorker.ready;
+    clearTimeout(late);
+    show((await ask(registration, { kind: "state" })) ?? {});
     onPress(store, async () => {
       remember((storage) => storage.removeItem(refused));
-      await keep(active, true);
+      await keep(registration, true);
     });
     onPress(remove, async () => {
       remember((storage) => storage.setItem(refused, "1"));
-      show((await ask(active, { kind: "empty" })) ?? {});
+      show((await ask(registration, { kind: "empty" })) ?? {});
     });
     let wanted = !connection?.saveData && !/2g/.test(connection?.effectiveType);
     remember((storage) => (wanted &&= !storage.getItem(refused)));
-    if (wanted) await keep(active, false);
+    if (wanted) await keep(registration, false);
   };
 
   addEventListener("beforeinstallprompt", (event) => {

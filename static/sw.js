@@ -75,11 +75,10 @@
   const prefix = `acompana:${new URL(scope).pathname}#`;
   const own = prefix + edition?.id;
   const address = (path) => new URL(path, scope).href;
-  // Beside its files a cache holds the list, the mark that all is there, and what was
-  // left for it. No address of a file has a query.
+  // Beside its files a cache holds the list, the mark that all is there, and a note of
+  // what was left for it: it has names once the edition was in use, and says full where
+  // the room did not suffice. No address of a file has a query.
   const [list, mark, left] = ["?lista", "?completa", "?antes"].map(address);
-  // The note of what was left has names once the edition was in use, and says full where
-  // the room did not suffice.
 
   const held = (url, cacheName) => caches.match(url, { cacheName, ignoreVary: true });
   const read = async (note, name) => (await held(note, name))?.json();
