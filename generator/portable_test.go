@@ -182,7 +182,7 @@ func TestOneFileKeeps(t *testing.T) {
 	page := browsertest.Start(t).Page(t, phone)
 	openCases(page, file)
 	page.Shows("Está usando una copia suelta del sitio.")
-	page.Shows("Otros archivos que se abran con doble clic podrían leerlo")
+	page.Shows("Otros archivos que se abran en este navegador podrían leerlo")
 	browsertest.Eval[bool](page, `(localStorage.setItem("acompana:r:ajeno", "x"), true)`)
 	page.Click("button", "Es mi equipo")
 	typePhrase(page, firstPhrase)

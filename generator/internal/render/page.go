@@ -132,6 +132,15 @@ func (p *page) SearchAnswered() bool { return p.site.options.SearchAnswered }
 // Loose is what the page says of a copy that is opened as a file, nil for others.
 func (p *page) Loose() *Loose { return p.site.options.Loose }
 
+// takeaway is a sealed file that a page offers. Its elements' ids begin with ID.
+type takeaway struct {
+	*page
+	ID string
+}
+
+// Takeaway gives the page's template what it needs to offer such a file.
+func (p *page) Takeaway(id string) takeaway { return takeaway{p, id} }
+
 // Template is the name of the page's own template, empty for most.
 func (p *page) Template() string {
 	if p.Sheet == nil || p.Sheet.Page == nil {
