@@ -88,6 +88,9 @@ func TestFolderStands(t *testing.T) {
 		if !strings.Contains(string(data), `data-store="acompana-archivo:"`) || strings.Contains(string(data), `/sw.js"`) {
 			t.Errorf("%s keeps things as the site does", name)
 		}
+		if strings.Contains(string(data), "Revise la señal") {
+			t.Errorf("%s speaks of a signal, which nothing in it needs", name)
+		}
 		return site.Add("/"+filepath.ToSlash(name), data)
 	}); err != nil {
 		t.Fatal(err)
