@@ -1,5 +1,6 @@
 // The boot script: what a page needs before, or without, the browser module.
-// It is loaded with defer, after wasm_exec.js where the page has a module.
+// It is loaded with defer, before all that a module needs: what is entered is kept
+// from the moment when this script is there.
 //
 // 1. Radios with data-keep are remembered. Their group's name, after
 //    "acompana:", is the key in localStorage; the empty value forgets it.
@@ -142,6 +143,9 @@
 
   for (const part of document.querySelectorAll("[data-part=opening]")) part.hidden = false;
 
+  // wasm_exec.js, and what stands in for a server, are there when the document is.
   const holder = document.querySelector("[data-module]");
-  if (holder) start(holder.dataset.module).catch(absent);
+  const begin = () => start(holder.dataset.module).catch(absent);
+  if (holder && self.Go) begin();
+  else if (holder) addEventListener("DOMContentLoaded", begin);
 }

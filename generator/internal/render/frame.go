@@ -59,16 +59,17 @@ func (p *page) frame(look *look) *frame {
 	return f
 }
 
-// scripts are the addresses of those that the page runs, in order.
+// scripts are the addresses of those that the page runs, in order. The boot script
+// comes first: on a slow line, what is entered is safe the sooner.
 func (p *page) scripts() []string {
 	var scripts []string
 	assets := p.site.options.Assets
+	if p.needsBoot() {
+		scripts = append(scripts, p.Link(assets.Boot))
+	}
 	if p.needsModule() {
 		scripts = append(scripts, p.Link(assets.Runtime))
 		scripts = append(scripts, p.looseScripts()...)
-	}
-	if p.needsBoot() {
-		scripts = append(scripts, p.Link(assets.Boot))
 	}
 	if assets.Install != "" && strings.Contains(string(p.Main), " data-stored=") {
 		scripts = append(scripts, p.Link(assets.Install))

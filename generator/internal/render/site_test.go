@@ -94,7 +94,7 @@ func TestScriptsOfAPage(t *testing.T) {
 		"/huerta/":             nil,
 		"/glosario/":           nil,
 		"/huerta/pasos/regar/": {"../../../recursos/boot.js"},
-		"/buscar/":             {"../recursos/wasm_exec.js", "../recursos/boot.js"},
+		"/buscar/":             {"../recursos/boot.js", "../recursos/wasm_exec.js"},
 	} {
 		var got []string
 		for _, n := range pageOf(t, s, address).Named("script") {
