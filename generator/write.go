@@ -14,7 +14,7 @@ import (
 
 // whole puts a site in the staging folder: first what people read and what that loads,
 // then the files that tell of others. It counts the pages and, where they are compressed,
-// returns what the files weigh then.
+// returns what the files weigh then. The content's prose is spent afterwards.
 func (b *build) whole(ctx context.Context, out *publish.Site, root string, modules *assets.Modules, content *load.Content) (pages int, sizes map[string]int, err error) {
 	front, pages, err := b.write(ctx, out, root, modules, content)
 	if err != nil {
@@ -111,6 +111,7 @@ func writePage(out *publish.Site, site *render.Site, path string) error {
 	if err != nil {
 		return err
 	}
+	site.Forget(path)
 	return out.AddPage(path, page)
 }
 

@@ -131,3 +131,17 @@ func (s *Site) Page(path string) ([]byte, error) {
 	}
 	return s.finish(p, main)
 }
+
+// Forget lets go of the prose of a page that is not asked for again. Prose takes most
+// of the memory of a large site, and no other page shows it.
+func (s *Site) Forget(path string) {
+	sheet := s.layout.Sheet(path)
+	if sheet == nil || sheet.Page == nil {
+		return
+	}
+	for _, block := range sheet.Page.Blocks {
+		if prose, ok := block.(*guide.Prose); ok {
+			prose.Parts, prose.Links = nil, nil
+		}
+	}
+}

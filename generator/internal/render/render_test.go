@@ -13,6 +13,7 @@ import (
 
 	"acompana/generator/internal/load"
 	"acompana/generator/internal/pagetest"
+	"acompana/wasm/guide"
 )
 
 // update rewrites the expected fragments. Read every line of the difference.
@@ -196,6 +197,27 @@ func TestEveryItemIsPrinted(t *testing.T) {
 func TestUnknownPage(t *testing.T) {
 	if page, err := garden(t).Page("/nada/"); page != nil || err != nil {
 		t.Errorf("got %d bytes and %v, want nothing", len(page), err)
+	}
+}
+
+// TestForgottenProseIsMissedNowhere: a build lets go of each page once it is written,
+// and all others are still whole.
+func TestForgottenProseIsMissedNowhere(t *testing.T) {
+	whole, spent := garden(t), garden(t)
+	for _, path := range whole.Paths() {
+		want, _ := whole.Page(path)
+		got, _ := spent.Page(path)
+		if string(got) != string(want) {
+			t.Errorf("%s shows prose of a page before it", path)
+		}
+		spent.Forget(path)
+		if sheet := spent.layout.Sheet(path); sheet != nil && sheet.Page != nil {
+			for _, block := range sheet.Page.Blocks {
+				if prose, ok := block.(*guide.Prose); ok && prose.HTML() != "" {
+					t.Errorf("%s is not forgotten", path)
+				}
+			}
+		}
 	}
 }
 
