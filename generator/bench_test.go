@@ -4,7 +4,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"html/template"
 	"io"
@@ -23,7 +22,6 @@ import (
 	"testing"
 	"time"
 
-	"acompana/generator/internal/assets"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
@@ -183,7 +181,7 @@ func buildOurs(content, out string) error {
 	if err != nil {
 		return err
 	}
-	return b.publish(context.Background(), root, &assets.Modules{}, read)
+	return publishSmall(b, out, read)
 }
 
 const bareLayout = `<!doctype html><html lang="es-CO"><head><meta charset="utf-8"><title>{{.Title}}</title>

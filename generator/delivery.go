@@ -28,6 +28,11 @@ func (b *build) deliver(ctx context.Context, out *publish.Site, root string, con
 	if err := out.Add(billName, bill); err != nil {
 		return err
 	}
+	return b.tellHosts(out, content)
+}
+
+// tellHosts writes how hosts send the site.
+func (b *build) tellHosts(out *publish.Site, content *load.Content) error {
 	if err := out.Add(movesName, host.RedirectsFile(b.base, host.MovesOf(content.Layout))); err != nil {
 		return err
 	}

@@ -171,7 +171,7 @@ var smallSite = sync.OnceValues(func() (string, error) {
 	return out, publishSmall(&build{say: io.Discard}, out, content)
 })
 
-// publishSmall writes that site to a folder, without a bill of its modules.
+// publishSmall writes a site to a folder, without modules and a bill of them.
 func publishSmall(b *build, out string, content *load.Content) error {
 	site, err := publish.New(out)
 	if err != nil {
@@ -185,14 +185,10 @@ func publishSmall(b *build, out string, content *load.Content) error {
 	if err := b.writeWorker(site, root, front, content, nil); err != nil {
 		return err
 	}
-	if err := site.Add(movesName, host.RedirectsFile("", nil)); err != nil {
+	if err := b.tellHosts(site, content); err != nil {
 		return err
 	}
-	served, err := host.Read(site.Files(), "")
-	if err != nil {
-		return err
-	}
-	if err := site.Add(headersName, host.HeadersFile(served)); err != nil {
+	if err := sum(site); err != nil {
 		return err
 	}
 	return site.Commit()
