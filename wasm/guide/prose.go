@@ -32,19 +32,14 @@ type Passage struct {
 
 // HTML is the prose as a page holds it.
 func (p *Prose) HTML() string {
-	var b strings.Builder
-	p.Write(&b)
-	return b.String()
-}
-
-// Write writes the HTML, as HTML returns it.
-func (p *Prose) Write(w interface{ WriteString(string) (int, error) }) {
+	pieces := make([]string, 0, len(p.Parts)+len(p.Links))
 	for i, part := range p.Parts {
-		_, _ = w.WriteString(part)
+		pieces = append(pieces, part)
 		if i < len(p.Links) {
-			_, _ = w.WriteString(p.Links[i])
+			pieces = append(pieces, p.Links[i])
 		}
 	}
+	return strings.Join(pieces, "")
 }
 
 // Passages cuts the text at its headings; those inside a quotation are part of

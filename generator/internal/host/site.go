@@ -1,6 +1,7 @@
 package host
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -24,6 +25,7 @@ type Site struct {
 func Read(folder fs.FS, base string) (*Site, error) {
 	s := &Site{Root: rootOf(base), pages: map[string]Policy{}}
 	same := map[string]Policy{} // pages share their policies
+	head := make([]byte, headRoom)
 	err := fs.WalkDir(folder, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || !served(name) {
 			return err
@@ -32,14 +34,15 @@ func Read(folder fs.FS, base string) (*Site, error) {
 			s.files = append(s.files, "/"+name)
 			return nil
 		}
-		policy, err := policyAt(folder, name)
+		policy, err := policyAt(folder, name, head)
 		if err != nil {
 			return err
 		}
-		if _, ok := same[policy.String()]; !ok {
-			same[policy.String()] = policy
+		said := policy.String()
+		if _, ok := same[said]; !ok {
+			same[said] = policy
 		}
-		s.pages[addressOf(name)] = same[policy.String()]
+		s.pages[addressOf(name)] = same[said]
 		return nil
 	})
 	if err == nil {
@@ -81,14 +84,18 @@ func addressOf(name string) string {
 	return "/" + name
 }
 
-func policyAt(folder fs.FS, name string) (Policy, error) {
+// policyAt reads the policy of a page, through head.
+func policyAt(folder fs.FS, name string, head []byte) (Policy, error) {
 	file, err := folder.Open(name)
 	if err != nil {
 		return Policy{}, err
 	}
 	defer file.Close()
-	head, err := io.ReadAll(io.LimitReader(file, headRoom))
-	return PolicyOf(head), err
+	n, err := io.ReadFull(file, head)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = nil // a short page
+	}
+	return PolicyOf(head[:n]), err
 }
 
 // Policy is what all pages of the site ask for.

@@ -30,7 +30,9 @@ func (f *file) parse(data []byte) {
 		return
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	if bytes.Contains(data, []byte("\r\n")) { // or else a copy would be made for nothing
+		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+	}
 	if path.Ext(f.name) == ".md" {
 		f.page = parsePage(f, data)
 	} else {

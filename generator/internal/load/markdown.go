@@ -45,6 +45,7 @@ func parseSegment(f *file, source []byte, line int, ids *anchors) *prose {
 		return ast.WalkContinue, nil
 	})
 	var out bytes.Buffer
+	out.Grow(len(source) * 5 / 4) // enough for most
 	if err := markdown.Renderer().Render(&out, source, tree); err != nil {
 		f.fault(line, 1, "no se pudo escribir la página: %v", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html/template"
+	"io"
 	"strings"
 
 	"acompana/generator/internal/render/figure"
@@ -47,7 +48,7 @@ func (p *page) main() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-func (p *page) execute(out *bytes.Buffer, name string, data any) error {
+func (p *page) execute(out io.Writer, name string, data any) error {
 	return p.site.set.ExecuteTemplate(out, name, data)
 }
 
@@ -57,7 +58,7 @@ func (p *page) isError() bool {
 
 // Body is the author's prose with its directives carried out.
 func (p *page) Body() (template.HTML, error) {
-	var out bytes.Buffer
+	var out strings.Builder
 	for _, block := range p.Sheet.Page.Blocks {
 		if err := p.block(&out, block); err != nil {
 			return "", err
@@ -66,7 +67,7 @@ func (p *page) Body() (template.HTML, error) {
 	return template.HTML(out.String()), nil
 }
 
-func (p *page) block(out *bytes.Buffer, block guide.Block) error {
+func (p *page) block(out *strings.Builder, block guide.Block) error {
 	switch b := block.(type) {
 	case *guide.Prose:
 		out.WriteString(labelTables(b.HTML()))
@@ -85,7 +86,7 @@ func (p *page) block(out *bytes.Buffer, block guide.Block) error {
 
 // listing prints items in full, as cards where they have pages of their own, or
 // as links only.
-func (p *page) listing(out *bytes.Buffer, l *guide.Listing) error {
+func (p *page) listing(out io.Writer, l *guide.Listing) error {
 	views := p.items(p.site.layout.Selected(l), l.Level)
 	if l.LinksOnly {
 		return p.execute(out, "links", views)
@@ -93,7 +94,7 @@ func (p *page) listing(out *bytes.Buffer, l *guide.Listing) error {
 	return p.execute(out, "listed", views)
 }
 
-func (p *page) drawing(out *bytes.Buffer, name string) error {
+func (p *page) drawing(out io.Writer, name string) error {
 	svg, err := figure.Draw(p.site.guide, p.site.layout, name, p.Path)
 	if err != nil {
 		return err

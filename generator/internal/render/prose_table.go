@@ -19,6 +19,9 @@ var (
 // labelTables makes the tables of a prose like all others: their rows turn into
 // cards where columns have no room, so that each cell needs its column's name.
 func labelTables(prose string) string {
+	if !strings.Contains(prose, "<table>") {
+		return prose
+	}
 	var out strings.Builder
 	for {
 		before, rest, found := strings.Cut(prose, "<table>")
