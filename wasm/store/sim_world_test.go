@@ -120,15 +120,6 @@ func (w *world) strike(kinds ...Fault) Fault {
 	return kinds[w.rng.IntN(len(kinds))]
 }
 
-func (w *world) alive(name string) bool {
-	for _, t := range w.tabs {
-		if t.alive && t.name == name {
-			return true
-		}
-	}
-	return false
-}
-
 // simClock is a tab's clock.
 type simClock struct {
 	w   *world
