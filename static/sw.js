@@ -149,7 +149,7 @@
   // was led elsewhere cannot answer for a page, so it is made anew, without what was
   // said of its way.
   const take = async (cache, path, digest) => {
-    const response = await fetch(address(path), { integrity: "sha256-" + digest, cache: "no-cache" });
+    const response = await fetch(address(path), { integrity: "sha256-" + digest, cache: "no-cache", priority: "low" });
     const headers = new Headers(response.headers);
     for (const name of ["Vary", "Content-Encoding", "Content-Length"]) headers.delete(name);
     await cache.put(address(path), new Response(response.body, { headers }));
