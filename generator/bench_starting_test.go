@@ -20,7 +20,7 @@ var startings = map[string]starting{
 		address: casesPage, prepare: fillCase,
 		choices: `[...document.querySelectorAll("[data-part=checklist] input[type=radio]")]`,
 		tick:    `all => { const others = all.filter(one => one.name === all[0].name && one.value && !one.checked); others[0].click(); }`,
-		kept:    `Object.entries(localStorage).filter(([key]) => key.startsWith("acompana:early:")).join()`,
+		kept:    `Object.entries(localStorage).filter(([key]) => /^acompana:(early|r):/.test(key)).join()`, // before the tool is ready, and after
 		ready:   `document.querySelector("[data-tool]")?.dataset.state === "ready" && !document.querySelector("[data-part=case-head]").hidden`,
 	},
 	"preact": {address: "/", prepare: fillPeer, choices: peerChoices, tick: tickPeer, kept: `localStorage.getItem("checklist")`, later: 20, ready: "true"},
