@@ -16,8 +16,7 @@ var workRows = []row{
 	{part: "work", what: "Search: a letter to its results, p95", figure: "Keystroke p95-ms", unit: "ms", limit: 50},
 }
 
-// morePerPage is why large builds take more processor than the bare loop, which keeps
-// nothing: as a heap profile shows.
+// morePerPage is why builds take more processor than the bare loop, as profiles show.
 const morePerPage = "A page takes more than its Markdown: it is checked to the line, linked with all others, drawn by many templates, searched for terms and digested; " +
 	"profiled, Markdown with YAML and the templates take a third each, making folders and reading again what was written the rest."
 
