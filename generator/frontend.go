@@ -40,40 +40,16 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	if err != nil {
 		return nil, err
 	}
-	courier, err := assets.Script(static, "sw.js")
-	if err != nil {
-		return nil, err
-	}
-	boot, err := assets.Script(static, "boot.js")
-	if err != nil {
-		return nil, err
-	}
-	offline, err := assets.Script(static, "offline.js")
-	if err != nil {
-		return nil, err
-	}
-	install, err := assets.Script(static, "install.js")
-	if err != nil {
-		return nil, err
-	}
-	bar, err := assets.Sheet(static, "edition.css")
-	if err != nil {
-		return nil, err
-	}
-	worker, err := assets.Worker(static, "files.js")
-	if err != nil {
-		return nil, err
-	}
-	runtime, err := assets.Runtime()
-	if err != nil {
-		return nil, err
-	}
 	f := &frontend{assets: render.Assets{Styles: styles.Common, Parts: styles.Parts}}
-	f.assets.Boot = f.add(name("boot.js", boot))
-	f.assets.Offline = f.add(name("offline.js", offline))
-	f.assets.Install = f.add(name("install.js", install))
-	f.bar = f.add(name("edition.css", bar))
-	f.assets.Runtime = f.add(name("wasm_exec.js", runtime))
+	f.modules(modules, name)
+	f.assets.Words = f.add(name("palabras.txt", []byte(strings.Join(words.Spanish(), "\n"))))
+	if err := f.scripts(static, name); err != nil {
+		return nil, err
+	}
+	return f, f.icons(static, name)
+}
+
+func (f *frontend) modules(modules *assets.Modules, name naming) {
 	f.assets.Cases = f.add(name("casos.wasm", modules.Cases))
 	f.assets.Data = f.add(name("datos.wasm", modules.Data))
 	f.assets.Assess = f.add(name("autoevaluacion.wasm", modules.Assess))
@@ -81,10 +57,37 @@ func newFrontend(root string, modules *assets.Modules, content *load.Content, na
 	f.assets.Course = f.add(name("formacion.wasm", modules.Course))
 	f.assets.Finder = f.add(name("buscar.wasm", modules.Finder))
 	f.assets.Files = f.add(name("archivos.wasm", modules.Files))
-	f.assets.Worker = f.add(name("archivos.js", worker))
-	f.assets.Courier = f.add(assets.File{Address: workerAddress, Data: courier})
-	f.assets.Words = f.add(name("palabras.txt", []byte(strings.Join(words.Spanish(), "\n"))))
-	return f, f.icons(static, name)
+}
+
+// scripts are those of static/, the styles that one of them brings, and Go's own.
+func (f *frontend) scripts(static fs.FS, name naming) error {
+	atRoot := func(_ string, data []byte) assets.File { return assets.File{Address: workerAddress, Data: data} }
+	for _, s := range []struct {
+		source  string
+		prepare func(static fs.FS, name string) ([]byte, error)
+		name    naming
+		as      string
+		address *string
+	}{
+		{"boot.js", assets.Script, name, "boot.js", &f.assets.Boot},
+		{"offline.js", assets.Script, name, "offline.js", &f.assets.Offline},
+		{"install.js", assets.Script, name, "install.js", &f.assets.Install},
+		{"edition.css", assets.Sheet, name, "edition.css", &f.bar},
+		{"files.js", assets.Worker, name, "archivos.js", &f.assets.Worker},
+		{"sw.js", assets.Script, atRoot, "", &f.assets.Courier},
+	} {
+		data, err := s.prepare(static, s.source)
+		if err != nil {
+			return err
+		}
+		*s.address = f.add(s.name(s.as, data))
+	}
+	runtime, err := assets.Runtime()
+	if err != nil {
+		return err
+	}
+	f.assets.Runtime = f.add(name("wasm_exec.js", runtime))
+	return nil
 }
 
 func (f *frontend) icons(static fs.FS, name naming) error {
